@@ -2,7 +2,7 @@
 
 /** Pure libraries a rule may use: no clock, no I/O, no environment. */
 const pureLibraries = ['zod', 'temporal-polyfill', 'libphonenumber-js', 'sms-segments-calculator', 'intl-messageformat']
-const npm = (names) => `node_modules/(${names.join('|')})(/|$)`
+const npm = (names) => `(^|node_modules/)(${names.join('|')})(/|$)`
 const sdkClients = npm(['@aws-sdk', '@smithy', 'twilio', 'openid-client'])
 /** The one file of a function where adapters are built. */
 const wiring = '^functions/[^/]+/index\\.tsx?$'
