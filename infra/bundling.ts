@@ -1,0 +1,84 @@
+/** The one way a function becomes a bundle: used by the stack, by `npm start`, by the tests and by `npm run build` alike. */
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BuildOptions, build, type Metafile } from 'esbuild'
+import { parse as parseYaml } from 'yaml'
+import { Texts } from '../shared/domain/say.ts'
+import { parseProgram } from '../shared/program.ts'
+import { type FunctionName, functionNames } from './routes.ts'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** Some libraries inside a bundle are CommonJS and call `require` for Node's own modules; an ES module has none. */
+const requireBanner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
+
+/** The only list of esbuild options. `mainFields` prefers ES modules, without which nothing is shaken off the tree. */
+export const bundlingOptions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  minify: true,
+  mainFields: ['module', 'main'],
+  banner: { js: requireBanner },
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  // Beside the bundle, not in it: a map is for reading a stack trace and would be parsed at every cold start.
+  sourcemap: 'external',
+  legalComments: 'none',
+  outExtension: { '.js': '.mjs' },
+  absWorkingDir: root,
+} satisfies BuildOptions
+
+/** Every word a person can receive, by language. `texts.json` in a bundle is this. */
+function readTexts() {
+  const files = globSync(join(root, 'shared/texts/*.yaml')).toSorted()
+  return Texts.parse(Object.fromEntries(files.map((file) => [basename(file, '.yaml'), parseYaml(readFileSync(file, 'utf8'))])))
+}
+
+function entryPoint(name: FunctionName): string {
+  const found = ['ts', 'tsx'].map((extension) => `functions/${name}/index.${extension}`).find((file) => existsSync(join(root, file)))
+  if (found === undefined) throw new Error(`functions/${name}/index.ts does not exist, and a line without its ${name} function is broken`)
+  return found
+}
+
+/** By rename, because `npm start` may be reading a bundle while `npm test` builds it again. */
+function write(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true })
+  const unfinished = `${file}.${process.pid}`
+  writeFileSync(unfinished, content)
+  renameSync(unfinished, file)
+}
+
+export type BundleChoice = {
+  /** The programme file, relative to the project. */
+  program?: string
+  /** For a test that needs only some of them. */
+  names?: readonly FunctionName[]
+}
+
+/**
+ * Builds `<outDir>/<name>/index.mjs` for each function with `program.json` and `texts.json` beside it, and the console's assets.
+ * Throws when the programme or the texts do not fit their schema: a wrong file must stop a build, not a running line.
+ * `await bundle('.build')`
+ */
+export async function bundle(outDir: string, { program = 'program.yaml', names = functionNames }: BundleChoice = {}): Promise<Metafile> {
+  const programJson = JSON.stringify(parseProgram(parseYaml(readFileSync(join(root, program), 'utf8'))))
+  const textsJson = JSON.stringify(readTexts())
+  const { outputFiles, metafile } = await build({
+    ...bundlingOptions,
+    entryPoints: names.map((name) => ({ in: entryPoint(name), out: `${name}/index` })),
+    outdir: outDir,
+    write: false,
+    metafile: true,
+  })
+  for (const { path, contents } of outputFiles) write(path, contents)
+  for (const name of names) {
+    write(join(outDir, name, 'program.json'), programJson)
+    write(join(outDir, name, 'texts.json'), textsJson)
+    const assets = join(root, 'functions', name, 'assets')
+    if (existsSync(assets)) cpSync(assets, join(outDir, name, 'assets'), { recursive: true })
+  }
+  return metafile
+}
