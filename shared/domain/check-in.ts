@@ -1,0 +1,154 @@
+/** Check-ins: when the next one is due and what silence means (R23, R29, R31). */
+import { Temporal } from 'temporal-polyfill'
+import * as z from 'zod'
+import { type Hours, isQuiet, localMinute, nextOpening, windowOn } from './quiet-hours.ts'
+import { At, earlier, later, plus } from './time.ts'
+
+/** Local days counted from the YES; after the last, every `thenEveryDays`. Front-loaded: the first days are the deadliest (rules §6 [66]). */
+const plannedDays = [0, 1, 2, 3, 7, 14, 21, 30]
+const thenEveryDays = 30
+
+/** Day 0 has no fixed hour: a text some hours after the YES, while the talk is still warm. */
+const firstAfterHours = 4
+/** Unanswered check-ins in a row after which the gaps double, and after which we ask once whether they are still wanted (R31). */
+const slowAfter = 3
+const askAfter = 6
+/** Everybody's noon is spread over an hour, so that the carrier's rate is not met all at once. */
+const jitterMinutes = 30
+/** A check-in is planned to leave this long before closing, so that a slow minute does not push it to the next day. */
+const beforeClosingMinutes = 10
+
+/** What a check-in says: the usual question, or once, neutrally, whether our texts are still wanted. */
+export type CheckInKind = 'check-in' | 'still-wanted'
+
+/** Where one contact stands in the plan. `at` is absent when nothing is planned. */
+export const CheckIns = z.object({
+  /** When they said YES. */
+  since: At,
+  /** Index in the plan of the next one; beyond the listed days it goes on counting. */
+  step: z.int().nonnegative(),
+  /** Local date for which the next one is planned; stays when an outage makes it late. */
+  on: z.iso.date().optional(),
+  /** When the next one falls due. */
+  at: At.optional(),
+  /** What the next one says if nothing is heard until then. */
+  kind: z.enum(['check-in', 'still-wanted']),
+  /** Check-ins in a row that were followed by no text before the next one fell due. */
+  unanswered: z.int().nonnegative(),
+  /** When the last one fell due and was said. */
+  lastAt: At.optional(),
+  /** We asked whether our texts are wanted and rest until we hear (R29). */
+  paused: z.boolean(),
+})
+export type CheckIns = z.infer<typeof CheckIns>
+
+export type CheckInRules = {
+  /** IANA time zone as the person stated it. */
+  zone?: string | undefined
+  programmeZone: string
+  /** The programme's check-in hour, minutes since local midnight; usually 12:00. */
+  hour: number
+  hours: Hours
+  /** Seeds the jitter, so that one person's check-ins keep one time of day. */
+  contactId: string
+  /** Days a contact is kept after their last text (30–365). */
+  retentionDays: number
+}
+
+/** The plan that begins with a YES. Day 0 only if four hours later is still a decent hour. */
+export function begin(yes: At, rules: CheckInRules): CheckIns {
+  const start = { since: yes, kind: 'check-in', unanswered: 0, paused: false } as const
+  const first = plus(yes, { hours: firstAfterHours })
+  const today = localDate(yes, rules)
+  if (!isQuiet(first, rules.zone, rules.hours)) return { ...start, step: 0, on: today, at: first }
+  const on = addDays(today, gapAfter(0, 0, rules))
+  return { ...start, step: 1, on, at: timeOn(on, rules) }
+}
+
+/**
+ * A text of theirs arrived, whatever it says. It answers everything asked before; a slowed or paused plan goes on at the
+ * planned gaps, never on the same day. A plan that is neither keeps its next date.
+ */
+export function heard(checkIns: CheckIns, at: At, rules: CheckInRules): CheckIns {
+  const rests = checkIns.paused || checkIns.unanswered >= slowAfter || checkIns.kind === 'still-wanted'
+  if (!rests) return { ...checkIns, unanswered: 0 }
+  const last = localDate(checkIns.lastAt ?? checkIns.since, rules)
+  const planned = addDays(last, gapAfter(checkIns.step - 1, 0, rules))
+  const on = later(planned, addDays(localDate(at, rules), 1))
+  return { ...checkIns, on, at: timeOn(on, rules), kind: 'check-in', unanswered: 0, paused: false }
+}
+
+/**
+ * The check-in timer fired. A timer that no longer fits does nothing; one that an outage delayed into the night waits for
+ * the next opening; days an outage swallowed are left out rather than caught up.
+ *
+ * @param lastInboundAt when they last texted; the YES at the latest
+ */
+export function fallDue(checkIns: CheckIns, now: At, rules: CheckInRules, lastInboundAt: At): { after: CheckIns; say?: CheckInKind } {
+  if (checkIns.at === undefined || checkIns.at > now) return { after: checkIns }
+  if (isQuiet(now, rules.zone, rules.hours)) return { after: { ...checkIns, at: nextOpening(now, rules.zone, rules.hours) } }
+
+  const answered = checkIns.lastAt === undefined || lastInboundAt >= checkIns.lastAt
+  const unanswered = answered ? 0 : checkIns.unanswered + 1
+  const today = localDate(now, rules)
+  const said = { ...checkIns, unanswered, lastAt: now }
+  if (unanswered >= askAfter || today >= askOn(lastInboundAt, rules)) return { after: paused(said), say: 'still-wanted' }
+  return { after: planNext(said, today, rules, lastInboundAt), say: 'check-in' }
+}
+
+/** Asked once; nothing more until we hear. */
+function paused({ on: _on, at: _at, ...rest }: CheckIns): CheckIns {
+  return { ...rest, step: rest.step + 1, paused: true }
+}
+
+/** The next date after today, at the planned or the slowed gap; the question whether we are wanted comes first when its day does. */
+function planNext(checkIns: CheckIns, today: string, rules: CheckInRules, lastInboundAt: At): CheckIns {
+  let { step } = checkIns
+  let next = checkIns.on ?? today
+  do {
+    next = addDays(next, gapAfter(step, checkIns.unanswered, rules))
+    step++
+  } while (next <= today)
+  const ask = askOn(lastInboundAt, rules)
+  const on = earlier(next, ask)
+  const kind = checkIns.unanswered + 1 >= askAfter || on === ask ? 'still-wanted' : 'check-in'
+  return { ...checkIns, step, on, at: timeOn(on, rules), kind }
+}
+
+/** Days from one step to the next: doubled by silence, never more than a third of retention (design §3). */
+function gapAfter(step: number, unanswered: number, rules: CheckInRules): number {
+  const planned = dayOf(step + 1) - dayOf(step)
+  const most = Math.max(1, Math.floor(rules.retentionDays / 3))
+  return Math.min(unanswered >= slowAfter ? 2 * planned : planned, most)
+}
+
+const lastPlanned = plannedDays.length - 1
+const dayOf = (step: number): number => plannedDays[step] ?? (plannedDays[lastPlanned] ?? 0) + (step - lastPlanned) * thenEveryDays
+
+/** The local date at two thirds of retention after their last text, from when we ask whether we are wanted (R29). */
+const askOn = (lastInboundAt: At, rules: CheckInRules): string =>
+  addDays(localDate(lastInboundAt, rules), Math.floor((rules.retentionDays * 2) / 3))
+
+/** The programme's hour on that date, spread by the contact's jitter and moved into the hours of that same date. */
+function timeOn(date: string, rules: CheckInRules): At {
+  const { opens, closes } = windowOn(date, rules.zone, rules.hours)
+  const last = later(opens, plus(closes, { minutes: -beforeClosingMinutes }))
+  const into = (at: At): At => earlier(later(at, opens), last)
+  const hour = into(localMinute(date, zoneOf(rules), rules.hour))
+  const jitter = jitterOf(rules.contactId)
+  const spread = plus(hour, { minutes: jitter })
+  // Where the window cuts one half of the spread off, the other half takes it, so that nobody piles up at its edge.
+  return into(spread === into(spread) ? spread : plus(hour, { minutes: -jitter }))
+}
+
+/** FNV-1a, 32 bits: not secret, only evenly spread and the same on every day. -30 to 30 minutes. */
+function jitterOf(contactId: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < contactId.length; i++) hash = Math.imul(hash ^ contactId.charCodeAt(i), 0x01000193) >>> 0
+  return (hash % (2 * jitterMinutes + 1)) - jitterMinutes
+}
+
+const zoneOf = (rules: CheckInRules): string => rules.zone ?? rules.programmeZone
+const localDate = (at: At, rules: CheckInRules): string =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zoneOf(rules)).toPlainDate().toString()
+const addDays = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString()

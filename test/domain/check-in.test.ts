@@ -1,0 +1,217 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import { begin, type CheckIns, type CheckInRules, fallDue, heard } from '../../shared/domain/check-in.ts'
+import { isQuiet } from '../../shared/domain/quiet-hours.ts'
+import { plus } from '../../shared/domain/time.ts'
+
+const rules: CheckInRules = {
+  zone: 'America/New_York',
+  programmeZone: 'America/New_York',
+  hour: 12 * 60,
+  hours: { opens: 600, closes: 1140 },
+  contactId: 'k7',
+  retentionDays: 90,
+}
+/** Tuesday, nine in the morning in New York, the week of Thanksgiving. */
+const yes = '2026-11-24T14:00:00.000Z'
+
+type Said = { say: string; on: string; at: string }
+const localDate = (at: string, zone: string) => Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()
+
+/** Lets timers fire until nothing is planned or enough was said; `answers` says whether each one is answered an hour later. */
+function live(from: CheckIns, some: CheckInRules, answers: (index: number) => boolean, most = 14, lastInbound = from.since): Said[] {
+  const said: Said[] = []
+  let state = from
+  while (state.at !== undefined && said.length < most) {
+    const now = state.at
+    const { after, say } = fallDue(state, now, some, lastInbound)
+    state = after
+    if (say === undefined) continue
+    said.push({ say, on: localDate(now, some.zone ?? some.programmeZone), at: now })
+    if (!answers(said.length - 1)) continue
+    lastInbound = plus(now, { hours: 1 })
+    state = heard(state, lastInbound, some)
+  }
+  return said
+}
+
+describe('the plan of somebody who answers', () => {
+  test('days 0, 1, 2, 3, 7, 14, 21, 30, then every 30 days', () =>
+    expect(live(begin(yes, rules), rules, () => true, 10).map(({ say, on }) => `${on} ${say}`)).toEqual([
+      '2026-11-24 check-in',
+      '2026-11-25 check-in',
+      '2026-11-26 check-in',
+      '2026-11-27 check-in',
+      '2026-12-01 check-in',
+      '2026-12-08 check-in',
+      '2026-12-15 check-in',
+      '2026-12-24 check-in',
+      '2027-01-23 check-in',
+      '2027-02-22 check-in',
+    ]))
+
+  test('day 0 is four hours after the YES', () => expect(begin(yes, rules).at).toBe('2026-11-24T18:00:00.000Z'))
+  test.each([
+    ['a YES at four in the afternoon has no day 0: eight in the evening is quiet', '2026-11-24T21:00:00.000Z', '2026-11-25'],
+    ['a YES at five in the morning has none: nine is before we open', '2026-11-24T10:00:00.000Z', '2026-11-25'],
+    ['a YES at six in the morning has one at ten', '2026-11-24T11:00:00.000Z', '2026-11-24'],
+    ['a YES just before midnight counts its days from that date', '2026-11-25T04:59:00.000Z', '2026-11-25'],
+    ['a YES just after midnight counts its days from the new date', '2026-11-25T05:01:00.000Z', '2026-11-26'],
+  ])('%s', (_, at, on) => expect(begin(at, rules).on).toBe(on))
+
+  test('without a stated zone, noon in New York waits for the hour in which Hawaii is awake', () => {
+    const { zone: _, ...unstated } = rules
+    const { on, at } = begin('2026-11-24T21:30:00.000Z', unstated)
+    expect(on).toBe('2026-11-25')
+    expect(at! >= '2026-11-25T20:00:00.000Z' && at! <= '2026-11-25T20:30:00.000Z').toBe(true)
+  })
+})
+
+describe('silence slows and never alarms (R31)', () => {
+  test('after three unanswered the gaps double; after six we ask once whether we are wanted, and rest', () =>
+    expect(live(begin(yes, rules), rules, () => false).map(({ say, on }) => `${on} ${say}`)).toEqual([
+      '2026-11-24 check-in',
+      '2026-11-25 check-in',
+      '2026-11-26 check-in',
+      '2026-11-27 check-in', // three are unanswered now
+      '2026-12-05 check-in', // 8 days instead of 4
+      '2026-12-19 check-in', // 14 instead of 7
+      '2027-01-02 still-wanted', // six are unanswered
+    ]))
+
+  test('at two thirds of retention we ask earlier than the plan would (R29)', () => {
+    const short = { ...rules, retentionDays: 30 }
+    expect(live(begin(yes, short), short, (index) => index < 1).map(({ say, on }) => `${on} ${say}`)).toEqual([
+      '2026-11-24 check-in',
+      '2026-11-25 check-in',
+      '2026-11-26 check-in',
+      '2026-11-27 check-in',
+      '2026-12-01 check-in', // three are unanswered now
+      '2026-12-11 check-in', // twice 7 would be 14, but a third of retention is 10
+      '2026-12-14 still-wanted', // 20 days after the last text
+    ])
+  })
+
+  test('no gap exceeds a third of retention, even for somebody who answers', () => {
+    const short = { ...rules, retentionDays: 30 }
+    const days = live(begin(yes, short), short, () => true, 10).map(({ on }) => on)
+    expect(days.slice(-3)).toEqual(['2026-12-24', '2027-01-03', '2027-01-13'])
+  })
+
+  test('a resting plan has no timer', () => {
+    const asked = silentUntilAsked()
+    expect(asked.paused).toBe(true)
+    expect('at' in asked).toBe(false)
+    expect(fallDue(asked, '2027-02-01T17:00:00.000Z', rules, yes)).toEqual({ after: asked })
+  })
+})
+
+/** Nobody answered, and the question whether we are wanted was asked on 2027-01-02. */
+function silentUntilAsked(): CheckIns {
+  let state = begin(yes, rules)
+  while (state.at !== undefined) state = fallDue(state, state.at, rules, yes).after
+  return state
+}
+
+describe('any text of theirs', () => {
+  test('wakes a resting plan, at the planned gap', () => {
+    const back = heard(silentUntilAsked(), '2027-01-03T15:00:00.000Z', rules)
+    expect(back).toMatchObject({ on: '2027-01-11', kind: 'check-in', unanswered: 0, paused: false }) // 9 days from 2 January: day 21 to day 30
+  })
+
+  test('wakes it on the next day at the earliest, however long the rest was', () =>
+    expect(heard(silentUntilAsked(), '2027-03-20T15:00:00.000Z', rules).on).toBe('2027-03-21'))
+
+  test('brings a slowed plan back to its planned gap', () => {
+    const slowed = after(4)
+    expect(slowed).toMatchObject({ unanswered: 3, on: '2026-12-05' })
+    expect(heard(slowed, '2026-11-28T15:00:00.000Z', rules)).toMatchObject({ unanswered: 0, on: '2026-12-01' })
+  })
+
+  test('brings a slowed plan back tomorrow, when the planned day has passed', () =>
+    expect(heard(after(4), '2026-12-03T15:00:00.000Z', rules).on).toBe('2026-12-04'))
+
+  test('leaves the date of an ordinary plan alone', () => {
+    const plan = after(2)
+    expect(heard(plan, '2026-11-25T20:00:00.000Z', rules)).toEqual({ ...plan, unanswered: 0 })
+  })
+
+  test('counts even if the plan was not told: the last inbound text decides', () => {
+    const slowed = after(4)
+    const { after: next, say } = fallDue(slowed, slowed.at!, rules, '2026-12-01T12:00:00.000Z')
+    expect([say, next.unanswered]).toEqual(['check-in', 0])
+  })
+})
+
+function after(fired: number): CheckIns {
+  let state = begin(yes, rules)
+  for (let i = 0; i < fired; i++) state = fallDue(state, state.at!, rules, yes).after
+  return state
+}
+
+describe('a timer', () => {
+  test('that fires early says nothing', () => {
+    const plan = begin(yes, rules)
+    expect(fallDue(plan, '2026-11-24T17:59:59.999Z', rules, yes)).toEqual({ after: plan })
+  })
+
+  test('that fires twice says nothing the second time', () => {
+    const once = fallDue(begin(yes, rules), '2026-11-24T18:00:00.000Z', rules, yes).after
+    expect(fallDue(once, '2026-11-24T18:00:00.000Z', rules, yes)).toEqual({ after: once })
+  })
+
+  test('delayed into the night waits for the morning', () => {
+    const { after: waiting, say } = fallDue(begin(yes, rules), '2026-11-25T04:00:00.000Z', rules, yes)
+    expect(say).toBeUndefined()
+    expect(waiting.at).toBe('2026-11-25T15:00:00.000Z')
+  })
+
+  test('delayed to the next planned day stands for both: one check-in that day', () => {
+    const waiting = fallDue(begin(yes, rules), '2026-11-25T04:00:00.000Z', rules, yes).after
+    const { after: next, say } = fallDue(waiting, '2026-11-25T15:00:00.000Z', rules, yes)
+    expect([say, next.on]).toEqual(['check-in', '2026-11-26'])
+  })
+
+  test('delayed past two thirds of retention asks whether we are wanted', () =>
+    expect(fallDue(after(5), '2027-01-23T17:00:00.000Z', rules, yes).say).toBe('still-wanted'))
+})
+
+describe('whatever the zone, the hour, the person and the season', () => {
+  const zones = ['America/New_York', 'America/Phoenix', 'America/Adak', 'Pacific/Honolulu', 'America/St_Johns', 'Pacific/Guam', undefined]
+  const cases = fc.record({
+    zone: fc.constantFrom(...zones),
+    hour: fc.integer({ min: 0, max: 1439 }),
+    opens: fc.integer({ min: 0, max: 1200 }),
+    length: fc.integer({ min: 1, max: 900 }),
+    contactId: fc.string({ maxLength: 40 }),
+    retentionDays: fc.integer({ min: 30, max: 365 }),
+    /** Two years of minutes: both changes of the clock, twice. */
+    minutes: fc.integer({ min: 0, max: 2 * 365 * 24 * 60 }),
+    answers: fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }),
+  })
+
+  test('check-ins fall inside the hours, one per local day, at most a third of retention apart, and end asked or answered', () =>
+    fc.assert(
+      fc.property(cases, ({ opens, length, minutes, answers, zone, ...rest }) => {
+        const some: CheckInRules = { ...rest, zone, programmeZone: 'America/New_York', hours: { opens, closes: opens + length } }
+        const said = live(begin(plus('2026-01-01T00:00:00.000Z', { minutes }), some), some, (index) => answers[index] ?? false, 16)
+        const days = said.map(({ on }) => on)
+        expect(new Set(days).size).toBe(days.length)
+        for (const { at } of said) expect(isQuiet(at, some.zone, some.hours)).toBe(false)
+        for (const [index, day] of days.entries()) {
+          const gap = index === 0 ? 0 : Temporal.PlainDate.from(days[index - 1]!).until(day).days
+          expect(gap).toBeLessThanOrEqual(Math.floor(some.retentionDays / 3))
+        }
+        const asked = said.filter(({ say }) => say === 'still-wanted')
+        expect(asked.length === 0 || answers.includes(true) || asked.length === 1).toBe(true)
+      }),
+      { seed: 20261124, numRuns: 150 },
+    ))
+
+  test('one person keeps one minute of the day, before and after the clocks change', () => {
+    const plan = live(begin('2027-02-20T15:00:00.000Z', rules), rules, () => true, 9).slice(1)
+    const minutes = plan.map(({ at }) => Temporal.Instant.from(at).toZonedDateTimeISO('America/New_York').toPlainTime().toString())
+    expect(new Set(minutes).size).toBe(1)
+  })
+})
