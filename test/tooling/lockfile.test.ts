@@ -11,6 +11,7 @@ type Locked = {
   integrity?: string
   resolved?: string
   inBundle?: boolean
+  optionalDependencies?: Record<string, string>
 }
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
 const packages: Record<string, Locked> = readJson('package-lock.json').packages
@@ -40,8 +41,18 @@ test.each(['dependencies', 'devDependencies', 'optionalDependencies'])(
   },
 )
 
-test('every locked package has a checksum, its own or that of the one it is packed in, and none names the place it came from', () => {
-  const installed = Object.entries(packages).filter(([path, { inBundle }]) => path !== '' && !inBundle)
-  expect(installed.filter(([, { integrity }]) => integrity === undefined).map(([path]) => path)).toEqual([])
+const installed = Object.entries(packages).filter(([path, { inBundle }]) => path !== '' && !inBundle)
+
+test('every package that some platform needs is locked, or `npm ci` refuses the lockfile on that platform', () => {
+  const wanted = installed.flatMap(([path, { optionalDependencies }]) =>
+    Object.keys(optionalDependencies ?? {}).map((name) => [path, name] as const),
+  )
+  const missing = wanted.filter(([path, name]) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`])
+  expect(missing.map(([, name]) => name)).toEqual([])
+})
+
+test('every package that every platform installs has a checksum, and none names the place it came from', () => {
+  const unchecked = installed.filter(([, { integrity, optional }]) => integrity === undefined && !optional)
+  expect(unchecked.map(([path]) => path)).toEqual([])
   expect(installed.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([])
 })
