@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 /** DynamoDB Local 3 is compiled for it. */
 const oldestJava = 17
 
-/** A group of tests that needs a program of the machine. `program` is its path, or '' when the group is skipped, for the reason given. */
+/** A group of tests that needs a program of the machine. `program` is how to start it, or '' when the group is skipped, for the reason given. */
 export type TestGroup = { name: string; variable: 'TEST_JAVA' | 'TEST_CHROMIUM'; program: string; reason: string }
 
 /** The major version in the output of `java -version`. `javaMajor('openjdk version "17.0.15" 2025-04-15') // 17`, `1.8.0` // 8, else 0 */
@@ -15,9 +15,7 @@ export function javaMajor(output: string): number {
 }
 
 function findJava(): string {
-  const homes = process.env.JAVA_HOME ? [`${process.env.JAVA_HOME}/bin/java`] : []
-  const isNewEnough = (java: string) => javaMajor(String(spawnSync(java, ['-version'], { encoding: 'utf8' }).stderr)) >= oldestJava
-  return [...homes, 'java'].find(isNewEnough) ?? ''
+  return javaMajor(String(spawnSync('java', ['-version'], { encoding: 'utf8' }).stderr)) >= oldestJava ? 'java' : ''
 }
 
 /** A binary that lacks a system library exists and cannot start, so each candidate is started. */
