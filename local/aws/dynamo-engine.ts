@@ -35,6 +35,8 @@ type Level = {
 export type Store = {
   db: Level
   getTable(name: string, checkStatus: boolean, done: Callback<Table>): void
+  /** To be called before and after a table is created, changed or deleted. */
+  forgetTables(): void
   getItemDb(table: string): Part
   getIndexDb(kind: string, table: string, index: string): Part
 }
@@ -43,7 +45,7 @@ type Rules = { types: Json; custom?: unknown }
 
 const require = createRequire(import.meta.url)
 const dynalite = require('dynalite/db') as {
-  create(options: Json): Store
+  create(options: Json): Omit<Store, 'forgetTables'>
   createKey(source: Item, table: Table): string
   validateKey(key: Item, table: Table): Refusal | null | undefined
   validateItem(item: Item, table: Table): Refusal | null | undefined
@@ -74,7 +76,27 @@ export const isPlainOperation = (operation: string): boolean => operations.has(o
 export async function openStore(path: string | undefined): Promise<Store> {
   const store = dynalite.create({ ...(path && { path }), createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 })
   await store.db.open()
-  return store
+  return withTablesKept(store)
+}
+
+/** dynalite reads and parses a table's description anew for every operation; we keep it while the table is at rest. */
+function withTablesKept(store: Omit<Store, 'forgetTables'>): Store {
+  const kept = new Map<string, Table>()
+  const read = store.getTable
+  return Object.assign(store, {
+    getTable(name: string, ...rest: [checkStatus: boolean, done: Callback<Table>] | [done: Callback<Table>]) {
+      const done = rest.length === 2 ? rest[1] : rest[0]
+      const table = kept.get(name)
+      if (table) return done(null, table)
+      const keep: Callback<Table> = (error, found) => {
+        if (found?.TableStatus === 'ACTIVE') kept.set(name, found)
+        done(error, found)
+      }
+      // Without the middle argument dynalite checks the status.
+      read(name, rest.length === 2 ? rest[0] : true, keep)
+    },
+    forgetTables: () => kept.clear(),
+  })
 }
 
 /** The request as its operation understands it. Throws a refusal for what can be refused without looking at the data. */

@@ -130,7 +130,8 @@ function createHandlers(store: Store, gate: Gate, tokens: Awaited<ReturnType<typ
       case 'UpdateTable':
         return gate.write(() =>
           gate.land(async () => {
-            const answer = await perform(store, operation, parse(store, operation, request))
+            store.forgetTables()
+            const answer = await perform(store, operation, parse(store, operation, request)).finally(store.forgetTables)
             if (operation === 'DeleteTable') await store.db.batch([forgetExpiry(String(request.TableName))])
             return answer
           }),
