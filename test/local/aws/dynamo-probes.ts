@@ -43,6 +43,16 @@ const queryDue = (client: Client, more: Partial<sdk.QueryCommandInput> = {}) =>
     }),
   )
 
+const queryContact = (client: Client, { values, ...more }: Partial<sdk.QueryCommandInput> & { values?: Item }) =>
+  client.send(
+    new sdk.QueryCommand({
+      TableName: mainTable,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :msg)',
+      ExpressionAttributeValues: { ':pk': { S: 'C' }, ':msg': { S: 'MSG#' }, ...values },
+      ...more,
+    }),
+  )
+
 /** What is done on both, in this order; each step's outcome must be the same. */
 export const probes: [title: string, step: (client: Client) => Promise<object>][] = [
   [
@@ -212,6 +222,27 @@ export const probes: [title: string, step: (client: Client) => Promise<object>][
         }),
       ),
   ],
+  [
+    'messages of one contact are put',
+    (c) =>
+      transact(
+        c,
+        ...['MSG#1', 'MSG#2', 'MSG#3', 'TIMER#a'].map((sk, i) => ({
+          Put: { TableName: mainTable, Item: { pk: { S: 'C' }, sk: { S: sk }, n: { N: String(i * 9) } } },
+        })),
+      ),
+  ],
+  ['a page of them, newest first', (c) => queryContact(c, { ScanIndexForward: false, Limit: 2 })],
+  [
+    'the next page',
+    (c) => queryContact(c, { ScanIndexForward: false, Limit: 2, ExclusiveStartKey: { pk: { S: 'C' }, sk: { S: 'MSG#2' } } }),
+  ],
+  [
+    'a filter counts what it passes over',
+    (c) => queryContact(c, { FilterExpression: 'n > :n AND attribute_exists(n)', values: { ':n': { N: '8.5' } } }),
+  ],
+  ['only the number of them', (c) => queryContact(c, { Select: 'COUNT' })],
+  ['a projection through a name', (c) => queryContact(c, { ProjectionExpression: '#n', ExpressionAttributeNames: { '#n': 'n' } })],
   ['time to live is off', describeTtl],
   ['time to live is switched on', (c) => ttl(c, true, 'expiresAt')],
   ['and is on', describeTtl],
