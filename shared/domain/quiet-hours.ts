@@ -1,6 +1,6 @@
 /** Quiet hours: when we do not start a message. Answers to a text are never quiet (R23). */
 import { Temporal } from 'temporal-polyfill'
-import { type At, toAt } from './time.ts'
+import { type At, earlier, later, toAt } from './time.ts'
 
 /** Local hours in which a message may be started, in minutes since midnight; `closes` is exclusive. */
 export type Hours = { opens: number; closes: number }
@@ -81,9 +81,8 @@ const narrow = (hours: Hours): Hours => ({
 })
 
 function intersection(date: string, zones: string[], { opens, closes }: Hours): Window {
-  const opening = zones.map((zone) => localMinute(date, zone, opens))
-  const closing = zones.map((zone) => localMinute(date, zone, closes))
-  return { opens: opening.reduce((a, b) => (a > b ? a : b)), closes: closing.reduce((a, b) => (a < b ? a : b)) }
+  const at = (minute: number): At[] => zones.map((zone) => localMinute(date, zone, minute))
+  return { opens: at(opens).reduce(later), closes: at(closes).reduce(earlier) }
 }
 
 /** A minute of a local day as an instant; exact on the days the clocks change. */

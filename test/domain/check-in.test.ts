@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import { begin, type CheckIns, type CheckInRules, fallDue, heard } from '../../shared/domain/check-in.ts'
+import { begin, type CheckInRules, type CheckIns, fallDue, heard } from '../../shared/domain/check-in.ts'
 import { isQuiet } from '../../shared/domain/quiet-hours.ts'
 import { plus } from '../../shared/domain/time.ts'
 

@@ -28,5 +28,4 @@ test('of two instants the later and the earlier are found as strings', () => {
   expect(earlier(noon, '2026-11-24T12:00:00.001Z')).toBe(noon)
 })
 
-test('an instant of the calendar library gains its milliseconds', () =>
-  expect(toAt(Temporal.Instant.from('2026-11-24T12:00Z'))).toBe(noon))
+test('an instant of the calendar library gains its milliseconds', () => expect(toAt(Temporal.Instant.from('2026-11-24T12:00Z'))).toBe(noon))
