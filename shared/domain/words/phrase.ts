@@ -1,0 +1,37 @@
+/** Phrases: compiles the phrases of a language and finds them in normalised text. */
+import type { Rule } from './language.ts'
+
+export type Finder = (normalised: string) => boolean
+
+/** One letter, alone or drawn out: "nooot". Two of a letter stay two, so "odd" is not "od". */
+const drawnOut = (run: string): string => (run.length === 1 ? `${run}(?:${run}{2,})?` : `${run[0]}{${run.length},}`)
+
+/** `_` in a phrase. */
+const anyWord = '[^ ]+'
+
+/** A run of one letter that no quantifier follows; group syntax such as `(?:` has no letters. */
+const runs = /(\p{L})\1*(?![?*+{])/gu
+
+/**
+ * Finds a phrase as whole words anywhere in a normalised text; letters may be drawn out. `^` and `$` are its ends.
+ * Every repeat is counted or of one letter between different ones, so the search is linear.
+ */
+export function finder(phrase: string): Finder {
+  const pattern = new RegExp(`(?: |^)(?:${phrase.replace(runs, drawnOut).replaceAll('_', anyWord)})(?= |$)`, 'u')
+  return (normalised) => pattern.test(normalised)
+}
+
+/** Finds a rule: what it says, and none of what makes it mean something else. */
+export function ruleFinder({ says, unless = [] }: Rule): Finder {
+  const found = finder(says)
+  const spared = unless.map(finder)
+  return (normalised) => found(normalised) && !spared.some((spare) => spare(normalised))
+}
+
+/** Finds the first of a list; what it answers is a phrase of ours, never a word of the person's (R25). */
+export function firstOf(rules: readonly (Rule | string)[]): (normalised: string) => string | undefined {
+  const finders = rules.map((rule) =>
+    typeof rule === 'string' ? { says: rule, found: finder(rule) } : { says: rule.says, found: ruleFinder(rule) },
+  )
+  return (normalised) => finders.find(({ found }) => found(normalised))?.says
+}
