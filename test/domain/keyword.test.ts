@@ -1,0 +1,265 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { read } from '../../shared/domain/keyword.ts'
+import { en } from '../../shared/domain/words/en.ts'
+import { Words } from '../../shared/domain/words/language.ts'
+
+const word = (text: string) => read(text).word
+
+describe('an exact word opts out (R2)', () => {
+  test.each([
+    'STOP',
+    'UNSUBSCRIBE',
+    'END',
+    'QUIT',
+    'STOPALL',
+    'REVOKE',
+    'OPTOUT',
+    'CANCEL', // Twilio
+    'opt out', // FCC, in two words
+    'ARRET',
+    'OPT-OUT',
+    'REMOVE',
+    'TD', // AWS
+  ])('%s', (text) => expect(word(text)).toBe('opt-out'))
+
+  test.each([
+    ['in any case', 'sToP'],
+    ['with a full stop', 'STOP.'],
+    ['with exclamation marks', 'Stop!!'],
+    ['in quotes', '"stop"'],
+    ['in typographic quotes', '“STOP”'],
+    ['in single quotes', '‘stop’'],
+    ['with spaces around', '   stop \n'],
+    ['with an accent', 'STÓP'],
+    ['in full width', 'ＳＴＯＰ'],
+    ['with an emoji', 'STOP 🙏🏽'],
+    ['as an emoji', '🛑'],
+    ['with a zero-width space inside', 'ST\u200bOP'],
+    ['with a soft hyphen inside', 'st\u00adop'],
+    ['drawn out', 'stoooopppp'],
+    ['in dots', 's.t.o.p.'],
+    ['three times', 'STOP STOP STOP'],
+    ['stop all', 'Stop  all'],
+    ['with please', 'please stop'],
+    ['with please after', 'STOP please!'],
+    ['with thanks', 'stop thank you'],
+    ['with a greeting', 'hi, please stop now'],
+    ['misspelt', 'stpo'],
+    ['unsubscribe misspelt', 'unsuscribe'],
+    ['with a lone surrogate', 'stop\ud83d'],
+  ])('%s', (_, text) => expect(word(text)).toBe('opt-out'))
+})
+
+describe('a sentence opts out (R3)', () => {
+  test.each([
+    'please stop texting me',
+    'Stop texting me!!!',
+    'can you stop texting me',
+    'i said stop texting me',
+    'i told you to stop texting me',
+    'will you please stop sending me messages',
+    'stop messaging',
+    'quit texting me',
+    'stop fucking texting me',
+    'stop all messages',
+    'stop checking in on me',
+    'stop bothering me',
+    'end these texts',
+    'why wont you stop texting me',
+    'I want to stop getting these texts',
+    'take me off this list',
+    'take my number off your list',
+    'please remove me from your list',
+    'remove me',
+    'take me off the list',
+    'dont text me anymore',
+    'don’t text me again',
+    'please do not text this number',
+    'dont message me',
+    'never text me again',
+    'do not contact me',
+    'no more texts',
+    'i dont want these texts',
+    'i dont want any more texts',
+    'i no longer wish to receive messages',
+    'i dont want to hear from you',
+    'leave me alone',
+    'please leave me alone',
+    'lose my number',
+    'delete my number',
+    'unsubscribe me please',
+    'how do i unsubscribe',
+    'how do i stop these texts',
+    'opt me out',
+    'i want to opt out',
+    'i revoke my consent',
+    'cancel my subscription',
+    'i do not want this stop texting me',
+    'My mom is sick. Stop texting me.',
+  ])('%s', (text) => expect(word(text)).toBe('opt-out'))
+})
+
+describe('a doubtful one is held for a person (R3)', () => {
+  test.each([
+    'how do i get out of this',
+    'idk if i want these anymore',
+    'maybe no more',
+    'maybe stop texting me',
+    'not interested',
+    'go away',
+    'stop texting me at night',
+    'STOP. who is this?',
+    'im done with this',
+    'i dont want this',
+    'wrong number',
+    'you have the wrong number',
+    'please stop i cant do this',
+    'dont call me anymore',
+  ])('%s', (text) => expect(word(text)).toBe('doubtful-opt-out'))
+})
+
+describe('these ask for no such thing', () => {
+  test.each([
+    'i cant stop using',
+    'stop by tomorrow?',
+    'end of the month',
+    'im trying to quit smoking',
+    'cancel my appointment but keep texting',
+    'dont stop texting me',
+    'please keep texting',
+    'i want to quit',
+    'i want to stop using',
+    'i need to stop',
+    'i cant quit',
+    'i quit my job',
+    'can you stop by and text me when here',
+    'stop in friday',
+    'the bus stop',
+    'where is the next stop',
+    'stop the bleeding how',
+    'i cant stop texting my ex',
+    'he wont stop texting me',
+    'my ex wont stop calling me',
+    'make it stop',
+    'tell him to leave me alone',
+    'they wont leave me alone',
+    'dont leave me alone',
+    'why did you stop texting me',
+    'i stopped texting you because my phone broke',
+    'why dont you text me back',
+    'you never text me',
+    'nobody texts me',
+    'i get no more texts from you',
+    'i didnt get any messages',
+    'sorry i missed your text',
+    'no',
+    'no thanks',
+    'i dont want help',
+    'i dont want treatment',
+    'take me off suboxone',
+    'they removed me from housing',
+    'get me out of here please i need a ride',
+    'is this the end',
+    'can u cancel my ride tomorrow',
+    'i want to end my lease',
+    '',
+    '   ',
+    '🙂',
+  ])('%s', (text) => expect(word(text)).toBeUndefined())
+})
+
+describe('a command', () => {
+  test.each([
+    ['HELP', 'help'],
+    ['help!', 'help'],
+    ['INFO', 'help'],
+    ['help me please', 'help'],
+    ['START', 'start'],
+    ['Unstop', 'start'],
+    ['JOIN', 'join'],
+    ['join please', 'join'],
+    ['YES', 'yes'],
+    ['yes!', 'yes'],
+    ['y', 'yes'],
+    ['Yes please', 'yes'],
+    ['yeah', 'yes'],
+    ['MENU', 'menu'],
+    ['menu pls', 'menu'],
+    ['TREATMENT', 'treatment'],
+    ['detox', 'treatment'],
+    ['i need detox', 'treatment'],
+    ['narcan', 'harm-reduction'],
+    ['I need narcan', 'harm-reduction'],
+    ['test strips', 'harm-reduction'],
+  ])('%s: %s', (text, expected) => expect(word(text)).toBe(expected))
+
+  test.each([
+    ['ok may answer anything', 'ok'],
+    ['sure may answer anything', 'sure'],
+    ['a yes with a but is a conversation', 'yes but only on weekdays'],
+    ['a joke is no joining', 'can my friend join'],
+    ['a refusal is no request', 'i dont want detox'],
+  ])('%s', (_, text) => expect(word(text)).toBeUndefined())
+})
+
+describe('a digit, when it is the whole text', () => {
+  test.each([
+    ['1', 1],
+    ['1.', 1],
+    ['1)', 1],
+    ['(2)', 2],
+    ['#3', 3],
+    ['one', 1],
+    ['Three!', 3],
+    ['１', 1],
+    ['1️⃣', 1],
+    [' 9 ', 9],
+  ])('%s', (text, digit) => expect(read(text)).toMatchObject({ digit }))
+  test.each(['0', '10', '12', '1 or 2', '2 please call', '1 more day', 'one more'])('%s is none', (text) =>
+    expect(read(text).digit).toBeUndefined(),
+  )
+})
+
+describe('plain words allow plain words (R16)', () => {
+  test.each([
+    ['do you have narcan?', true],
+    ['need clean needles', true],
+    ['DETOX', true],
+    ['i relapsed', true],
+    ['my suboxone ran out', true],
+    ['that works for me', false],
+    ['im doing ok', false],
+    ['need a ride', false],
+    ['dont work today', false],
+    ['mod', false],
+  ])('%s', (text, plain) => expect(read(text).plain).toBe(plain))
+})
+
+describe('whatever arrives', () => {
+  test('is read without a throw, and the reason never repeats it (R25)', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (text) => {
+        const reading = read(text)
+        expect(typeof reading.because).toBe('string')
+      }),
+      { seed: 20261124, numRuns: 300 },
+    ))
+
+  test.each([
+    ['half of an emoji', '\ud83d'.repeat(2000)],
+    ['one letter', 's'.repeat(20_000)],
+    ['stops', 'stop '.repeat(4000)],
+    ['refusals', 'i dont want '.repeat(2000)],
+    ['politeness', 'please '.repeat(3000)],
+    ['apostrophes', "o'd".repeat(5000)],
+  ])('an endless text of %s is read in no time', (_, text) => {
+    const began = performance.now()
+    read(text)
+    expect(performance.now() - began).toBeLessThan(250)
+  })
+})
+
+test('the words of a language fit their schema: no phrase can make reading slow', () => {
+  expect(Words.safeParse(en).error?.issues ?? []).toEqual([])
+})
