@@ -1,0 +1,118 @@
+/** Saying: every text a survivor can receive, checked when it is read, filled when it is sent (R27, R36). */
+import { IntlMessageFormat } from 'intl-messageformat'
+import * as z from 'zod'
+
+export const textKeys = [
+  'opt-in',
+  'opt-out',
+  'welcome',
+  'already-in',
+  'help',
+  'check-in',
+  'still-wanted',
+  'kept',
+  'ok',
+  'person',
+  'not-now',
+  'need',
+  'menu',
+  'crisis-overdose',
+  'crisis-self-harm',
+] as const
+export type TextKey = (typeof textKeys)[number]
+
+/** What the need menu offers, in its order; every language words each of them. What a choice does: `menu.ts`. */
+export const needIds = ['supplies', 'treatment', 'ride', 'food-housing', 'id-benefits', 'talk', 'not-now'] as const
+export type NeedId = (typeof needIds)[number]
+
+/** What a text may be filled with. `hours` is like "Mon-Fri 9-5", `when` is when a person will read: "today", "Mon 9am". */
+export type Values = { programme: string; phone: string; hours: string; when: string }
+
+const variables: readonly (keyof Values)[] = ['programme', 'phone', 'hours', 'when']
+
+/** One text in one language. A change of wording is a new version: consent proof names it. */
+export type Wording = {
+  text: string
+  version: number
+  /** An overdose or suicide reply: the one kind that may use plain words to everybody (R16). */
+  kind?: 'crisis' | undefined
+  /** For those who write and review texts; never sent. */
+  why?: string | undefined
+}
+
+export type MenuWording = Wording & { options: Record<NeedId, { neutral: string; plain: string }> }
+
+export type LanguageTexts = Record<Exclude<TextKey, 'menu'>, Wording> & { menu: MenuWording }
+
+/** Language (BCP 47) → key → wording. */
+export type Texts = Record<string, LanguageTexts>
+
+/** The parser's numbers for plain text and for a plain placeholder; nothing else is needed in a text of 160 characters. */
+const literal = 0
+const argument = 1
+
+/** What is wrong with a text, in words: it is not ICU MessageFormat, a placeholder nobody fills, one that is missing. */
+function mistakesIn(text: string, allowed: readonly string[], needed: readonly string[]): string[] {
+  try {
+    const parts = new IntlMessageFormat(text, 'en').getAst().filter(({ type }) => type !== literal)
+    const used = parts.map((part) => (part.type === argument ? part.value : 'other than {name}'))
+    const stray = used
+      .filter((name) => !allowed.includes(name))
+      .map((name) => `{${name}} is filled by nobody; known: ${allowed.join(', ')}`)
+    return [...stray, ...needed.filter((name) => !used.includes(name)).map((name) => `{${name}} is missing`)]
+  } catch (error) {
+    return [`cannot be parsed: ${error instanceof Error ? error.message : String(error)}`]
+  }
+}
+
+const checked = (allowed: readonly string[], needed: readonly string[] = []) =>
+  z
+    .string()
+    .min(1)
+    .superRefine((text, ctx) => {
+      for (const message of mistakesIn(text, allowed, needed)) ctx.addIssue({ code: 'custom', message })
+    })
+
+const common = { version: z.int().positive(), kind: z.literal('crisis').optional(), why: z.string().optional() }
+const label = z
+  .string()
+  .min(1)
+  .regex(/^[^\n{}]+$/, 'one line, no placeholders')
+const options = z.strictObject(Object.fromEntries(needIds.map((id) => [id, z.strictObject({ neutral: label, plain: label })])))
+const wordings = {
+  ...Object.fromEntries(textKeys.map((key) => [key, z.strictObject({ ...common, text: checked(variables) })])),
+  menu: z.strictObject({ ...common, text: checked([...variables, 'options'], ['options']), options }),
+}
+
+/**
+ * Parses the texts of all languages, as read from `texts/*.yaml`: `Texts.parse({ en: … })`. Reports every mistake at once, each
+ * with its language and key as the path: a missing or unknown key, a stray placeholder, a text that is not ICU (R36).
+ */
+export const Texts = z.record(z.string().min(2), z.strictObject(wordings)) as unknown as z.ZodType<Texts>
+
+/** A text ready to send, and the wording it came from: `en/opt-in/1`. */
+export type Said = { body: string; wording: string }
+
+/**
+ * A text in the first of these languages that we have, filled.
+ *
+ * @param languages the person's, then the programme's, then `en`, as the caller decides
+ * @param labels which labels the menu shows (R16)
+ * @returns the body as well-formed Unicode
+ * @throws when none of the languages exists: a deployment without its texts
+ */
+export function say(
+  texts: Texts,
+  languages: readonly string[],
+  key: TextKey,
+  values: Values,
+  labels: 'neutral' | 'plain' = 'neutral',
+): Said {
+  const language = languages.find((each) => Object.hasOwn(texts, each))
+  const found = language === undefined ? undefined : texts[language]
+  if (language === undefined || found === undefined) throw new Error(`no texts in any of: ${languages.join(', ')}`)
+  const { text, version } = found[key]
+  const lines = needIds.map((id, index) => `${index + 1} ${found.menu.options[id][labels]}`).join('\n')
+  const body = new IntlMessageFormat(text, language).format({ ...values, options: lines })
+  return { body: String(body).toWellFormed(), wording: `${language}/${key}/${version}` }
+}
