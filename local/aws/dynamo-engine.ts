@@ -72,10 +72,13 @@ const operations = new Map(
 /** Is this an operation that `perform` knows? */
 export const isPlainOperation = (operation: string): boolean => operations.has(operation)
 
-/** Opens the data under `path`, or an empty store in memory. */
+/** Opens the data under `path`, or an empty store in memory. Throws when another process has it open. */
 export async function openStore(path: string | undefined): Promise<Store> {
   const store = dynalite.create({ ...(path && { path }), createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 })
-  await store.db.open()
+  await store.db.open().catch((fault: Error & { cause?: { code?: string } }) => {
+    if (fault.cause?.code !== 'LEVEL_LOCKED') throw fault
+    throw new Error(`the data in ${path} is in use by another process`, { cause: fault })
+  })
   return withTablesKept(store)
 }
 

@@ -107,6 +107,12 @@ test('items, indexes, expiry and tokens survive a restart', async () => {
   expect(await left()).toEqual(['counted'])
 })
 
+test('a second process on the same data is told so, and the first is not disturbed', async () => {
+  await expect(startDynamo({ path, now: Date.now })).rejects.toThrow('in use by another process')
+  await put('a')
+  expect(await left()).toEqual(['a'])
+})
+
 test('down refuses connections and cuts idle ones; up is the same port with the same data', async () => {
   const { url } = dynamo
   await put('a')
