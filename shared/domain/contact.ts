@@ -1,0 +1,91 @@
+/** The contact: the survivor as our code knows them, by one address on one channel. As little as the next decision needs. */
+import * as z from 'zod'
+import { CheckIns } from './check-in.ts'
+import { Standing } from './consent.ts'
+import { FailureKind } from './failure.ts'
+import type { Outbound } from './message.ts'
+import { Team } from './team.ts'
+import { At } from './time.ts'
+
+export const Urgency = z.enum(['urgent', 'routine'])
+export type Urgency = z.infer<typeof Urgency>
+
+/** A thread's place in the work: nobody's, waiting for a person, or held by one. `since` is when the longest-waiting text arrived. */
+export const Conversation = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('quiet') }),
+  z.object({ state: z.literal('waiting'), since: At, urgency: Urgency }),
+  z.object({ state: z.literal('claimed'), by: z.string(), claimedAt: At, waiting: z.object({ since: At, urgency: Urgency }).optional() }),
+])
+export type Conversation = z.infer<typeof Conversation>
+
+/** Which list of numbered answers the phone saw last. */
+export const Menu = z.enum(['check-in', 'still-wanted', 'needs'])
+export type Menu = z.infer<typeof Menu>
+
+export const Contact = z.object({
+  id: z.string(),
+  /** Random; each enrolment starts a new one, and items of another life are absent (T7). */
+  life: z.string(),
+  /** What staff call this contact, like `K7-42`. */
+  code: z.string(),
+  version: z.number().int(),
+  /** Moves with every change of consent; a hand-over is conditional on it (F21). */
+  consentSerial: z.number().int(),
+  address: z.string(),
+  team: Team,
+  language: z.string(),
+  /** IANA time zone as the person stated it; absent when they never did. */
+  zone: z.string().optional(),
+  createdAt: At,
+  lastInboundAt: At.optional(),
+  consent: Standing,
+  /** When the last change of consent was received; an older word never undoes it (F22). */
+  consentAt: At.optional(),
+  conversation: Conversation,
+  checkIns: CheckIns.optional(),
+  menu: Menu.optional(),
+  /** The person used a plain word; plain wording is allowed until the conversation idles (R16). */
+  plainSince: At.optional(),
+  /** When the automatic "a person will read this" was last said. */
+  toldWaitAt: At.optional(),
+  /** Confirmations queued without a text of theirs. */
+  invitations: z.array(At),
+  /** The carrier says that this number gets nothing; only a text of theirs proves otherwise (R29). */
+  suspended: z.object({ since: At, because: FailureKind }).optional(),
+  expiresAt: At,
+})
+export type Contact = z.infer<typeof Contact>
+
+/** A number that must not be texted. No TTL: it survives the contact. `rejoining` is the one message that passes (R4). */
+export const Suppression = z.object({ since: At, rejoining: z.string().optional() })
+export type Suppression = z.infer<typeof Suppression>
+
+/** What a decision about one contact is made from. */
+export type State = { contact?: Contact; suppression?: Suppression }
+
+/** Hours until a conversation without a word either way is idle and its session ends. */
+export const idleAfter = { hours: 24 } as const
+
+/** The contact with this text waiting for a person: the longest wait is kept, the higher urgency wins (R6). */
+export function waits(conversation: Conversation, since: At, urgency: Urgency): Conversation {
+  const already = waitOf(conversation)
+  const wait = { since: already?.since ?? since, urgency: already?.urgency === 'urgent' ? already.urgency : urgency }
+  return conversation.state === 'claimed' ? { ...conversation, waiting: wait } : { state: 'waiting', ...wait }
+}
+
+export function waitOf(conversation: Conversation): { since: At; urgency: Urgency } | undefined {
+  switch (conversation.state) {
+    case 'quiet':
+      return undefined
+    case 'waiting':
+      return { since: conversation.since, urgency: conversation.urgency }
+    case 'claimed':
+      return conversation.waiting
+    default:
+      return conversation satisfies never
+  }
+}
+
+/** Whether this message is still the one its contact's consent speaks of. */
+export const isConfirmation = (contact: Contact, message: Pick<Outbound, 'id'>): boolean =>
+  'confirmation' in contact.consent && contact.consent.confirmation === message.id

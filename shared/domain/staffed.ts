@@ -1,0 +1,46 @@
+/** Staffed hours: when a person reads texts, and how that is said (R42). */
+import { Temporal } from 'temporal-polyfill'
+import type { Programme, Staffed } from './programme.ts'
+import type { At } from './time.ts'
+
+/** How many days ahead we look for the next open hour; a week and a day covers every plan with at least one day. */
+const lookAheadDays = 8
+
+/**
+ * The staffed hours as a text says them.
+ *
+ * @example hoursText({ days: [1, 2, 3, 4, 5], opens: 540, closes: 1020 }, 'en') // 'Mon-Fri 9-5'
+ */
+export function hoursText({ days, opens, closes }: Staffed, language: string): string {
+  const sorted = days.toSorted((a, b) => a - b)
+  const [first = 1, last = first] = [sorted[0], sorted.at(-1)]
+  const unbroken = sorted.length > 1 && last - first === sorted.length - 1
+  const named = unbroken ? `${dayName(first, language)}-${dayName(last, language)}` : sorted.map((day) => dayName(day, language)).join(',')
+  return `${named} ${clock(opens)}-${clock(closes)}`
+}
+
+/** When a person will read a text that arrives now: "today", or the day and hour we open next, like "Mon 9am". */
+export function whenRead(now: At, { staffed, timeZone }: Pick<Programme, 'staffed' | 'timeZone'>, language: string): string {
+  const local = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone)
+  const minute = local.hour * 60 + local.minute
+  if (staffed.days.includes(local.dayOfWeek) && minute < staffed.closes) {
+    return minute >= staffed.opens ? word('today', language) : `${word('today', language)} ${clock(staffed.opens)}${half(staffed.opens)}`
+  }
+  for (let ahead = 1; ahead < lookAheadDays; ahead++) {
+    const day = local.add({ days: ahead })
+    if (staffed.days.includes(day.dayOfWeek)) return `${dayName(day.dayOfWeek, language)} ${clock(staffed.opens)}${half(staffed.opens)}`
+  }
+  return hoursText(staffed, language)
+}
+
+const word = (_: 'today', language: string): string => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'day')
+
+/** 5 January 1970 was a Monday. */
+const dayName = (day: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(1970, 0, 4 + day)))
+
+const clock = (minutes: number): string => {
+  const hour = Math.floor(minutes / 60) % 12 || 12
+  return minutes % 60 === 0 ? `${hour}` : `${hour}:${String(minutes % 60).padStart(2, '0')}`
+}
+const half = (minutes: number): string => (minutes < 12 * 60 ? 'am' : 'pm')
