@@ -1,0 +1,215 @@
+/** Conversation: what happens next with a contact who texted. Stores the text, does what it asks, and lets a person read the rest (R5, R6). */
+import { heard } from './check-in.ts'
+import { changedBy } from './consent.ts'
+import { type Contact, idleAfter, type Suppression, waits } from './contact.ts'
+import { danger } from './crisis.ts'
+import { type Context, type Decide, type Decision, nothing } from './decision.ts'
+import { queued } from './delivery.ts'
+import type { TextReceived } from './happening.ts'
+import { read } from './keyword.ts'
+import { type Meaning, meaningOf } from './meaning.ts'
+import type { Draft, Inbound } from './message.ts'
+import { newContact } from './newcomer.ts'
+import { isOurs } from './phone.ts'
+import { checkInRules, phrase, phraseMenu } from './phrasing.ts'
+import { carrierCopyErased, contactExpires, messageExpires } from './retention.ts'
+import { teamAfter } from './routing.ts'
+import type { TextKey } from './say.ts'
+import { type Applied, applyConsent } from './standing.ts'
+import type { Team } from './team.ts'
+import { later, plus } from './time.ts'
+
+/** "A person will read this" is said again to somebody who writes on only after this long; a stranger waits longer (T11). */
+const tellAgainAfter = { known: { hours: 12 }, stranger: { hours: 24 } } as const
+
+/** What one meaning does besides consent. `says` is our one automatic answer, if it has one (R49); `waits`: a person must read it. */
+type Step = { says?: TextKey | 'need-menu'; waits: boolean; team?: Team }
+
+/** A text arrived. Danger is looked for first and only ever adds (R6, R7). */
+export const onText: Decide<TextReceived> = (state, text, context) => {
+  const before = state.contact ?? newContact(text.from, state.suppression, context)
+  const peril = danger(text.body)
+  const meaning = meaningOf(text, before, peril !== undefined)
+  const step = stepOf(meaning, before, context)
+  const consented = consentAfter(meaning, before, text, state.suppression, peril !== undefined, context)
+  const contact = threadAfter(consented.contact, text, step, peril !== undefined, context)
+  const drafts = peril
+    ? [draft(peril.kind === 'overdose' ? 'crisis-overdose' : 'crisis-self-harm', 'safety', contact, context)]
+    : answers({ ...step, ...consented }, contact, text, context)
+  const after = remember(contact, drafts, step, context)
+  return {
+    ...nothing,
+    ...(consented.suppression ? { suppression: consented.suppression } : {}),
+    consent: consented.consent,
+    contact: after,
+    inbound: received(text, peril ? `danger: ${peril.kind}` : nameOf(meaning), context),
+    outbound: drafts.map((each) => queued(each, context.id, context.now, messageExpires(context.now, context.programme.retention))),
+    timers: {
+      ...(state.contact ? {} : { retention: after.expiresAt }),
+      ...planTimer(before, after),
+      ...consented.timers,
+      ...(hasSession(after) ? { idle: plus(context.now, idleAfter) } : {}),
+    },
+  }
+}
+
+function stepOf(meaning: Meaning, before: Contact, context: Context): Step {
+  switch (meaning.means) {
+    case 'consent':
+      // A doubt waits for the person who settles it (R3).
+      return { waits: meaning.word === 'doubt' }
+    case 'help':
+      return { says: 'help', waits: true }
+    case 'menu':
+      return { says: 'need-menu', waits: false }
+    case 'ok':
+    case 'kept':
+      return { says: meaning.means, waits: false }
+    case 'person':
+      return { says: 'person', waits: true }
+    case 'team':
+      return { says: 'need', waits: true, team: meaning.team }
+    case 'need':
+      return meaning.need.waits ? { says: 'need', waits: true, team: meaning.need.team } : { says: 'not-now', waits: false }
+    case 'unclear':
+      return { waits: true, ...(mayTellWait(before, context) ? { says: 'person' } : {}) }
+    default:
+      return meaning satisfies never
+  }
+}
+
+function mayTellWait({ consent, toldWaitAt }: Contact, { now }: Context): boolean {
+  const again = consent.consent === 'opted-in' ? tellAgainAfter.known : tellAgainAfter.stranger
+  return toldWaitAt === undefined || plus(toldWaitAt, again) <= now
+}
+
+type Consented = Applied & { confirms?: TextKey }
+
+function consentAfter(
+  meaning: Meaning,
+  before: Contact,
+  text: TextReceived,
+  suppression: Suppression | undefined,
+  inDanger: boolean,
+  context: Context,
+): Consented {
+  const unchanged = { contact: before, timers: {}, consent: [] }
+  if (meaning.means !== 'consent') return unchanged
+  // A spooled word older than the last change of consent undoes nothing (F22).
+  if (before.consentAt !== undefined && text.receivedAt < before.consentAt) return unchanged
+  const confirmation = context.fresh.outbound
+  const wording = phrase('opt-in', before, context).wording
+  const change = changedBy(meaning.word, before.consent, text.receivedAt, { via: 'text', wording, confirmation, notBefore: context.now })
+  // The carrier confirmed it, danger answers instead, or the number is foreign: nothing of ours may confirm (R18).
+  const confirmed = text.optOutType === 'STOP' || inDanger || !isOurs(text.from)
+  const standing = confirmed && meaning.word !== 'join' && change.standing !== before.consent ? unconfirmed(change.standing) : change.standing
+  const via = text.optOutType && meaning.word !== 'yes' ? 'carrier' : 'text'
+  const applied = applyConsent(before, { ...change, standing }, suppression, { key: text.sid, via, at: text.receivedAt }, context)
+  return { ...applied, ...(change.say && !(confirmed && meaning.word !== 'join') ? { confirms: saidBy[change.say] } : {}) }
+}
+
+const saidBy = {
+  'confirm-opt-in': 'opt-in',
+  'confirm-opt-out': 'opt-out',
+  welcome: 'welcome',
+  'already-in': 'already-in',
+} as const satisfies Record<string, TextKey>
+
+function unconfirmed<S extends Contact['consent']>(standing: S): S {
+  if (!('confirmation' in standing)) return standing
+  const { confirmation: _, ...rest } = standing
+  return rest as S
+}
+
+function threadAfter({ suspended: _, ...contact }: Contact, text: TextReceived, step: Step, inDanger: boolean, context: Context): Contact {
+  const heardAt = later(contact.lastInboundAt ?? text.receivedAt, text.receivedAt)
+  return {
+    ...contact,
+    lastInboundAt: heardAt,
+    expiresAt: contactExpires(heardAt, context.programme.retention),
+    team: teamAfter(contact.team, step.team),
+    conversation: step.waits || inDanger ? waits(contact.conversation, text.receivedAt, inDanger ? 'urgent' : 'routine') : contact.conversation,
+    ...(contact.checkIns ? { checkIns: heard(contact.checkIns, text.receivedAt, checkInRules(contact, context)) } : {}),
+    ...(read(text.body).plain ? { plainSince: context.now } : {}),
+  }
+}
+
+/** Our automatic answer: at most one (R49), none to a foreign number, and none that consent or suppression forbids. */
+function answers({ says, confirms }: Step & Consented, contact: Contact, text: TextReceived, context: Context): Draft[] {
+  if (!isOurs(text.from)) return []
+  if (confirms) return [confirmationDraft(confirms, contact, text, context)].filter((each) => each !== undefined)
+  if (!says || !mayReply(contact, says)) return []
+  // The carrier has answered HELP by itself.
+  if (text.optOutType === 'HELP' && says === 'help') return []
+  if (says === 'need-menu') return [{ ...phraseMenu(contact, context), id: context.fresh.outbound, class: 'reply', answers: true }]
+  return [draft(says, 'reply', contact, context)]
+}
+
+/** Before the YES a phone hears the confirmation and, if it asks, HELP; while a doubt is open, or after a stop, nothing automatic (R3, R47). */
+function mayReply({ consent: { consent } }: Contact, says: Step['says']): boolean {
+  return consent === 'opted-in' || consent === 'none' || (consent === 'pending' && says === 'help')
+}
+
+function confirmationDraft(key: TextKey, contact: Contact, text: TextReceived, context: Context): Draft | undefined {
+  if (key === 'opt-out' || key === 'opt-in') {
+    // START: the wording set up at the carrier is our confirmation; it is recorded as sent (design §4).
+    return { ...draft(key, key, contact, context), ...(text.optOutType === 'START' && key === 'opt-in' ? { byCarrier: true } : {}) }
+  }
+  return text.optOutType === 'START' && key === 'already-in' ? undefined : draft(key, 'reply', contact, context)
+}
+
+const draft = (key: TextKey, as: Draft['class'], contact: Contact, context: Context): Draft => ({
+  ...phrase(key, contact, context),
+  id: context.fresh.outbound,
+  class: as,
+  answers: true,
+})
+
+/** What the next text will be read against: the list just shown, and that we already said a person will read. */
+function remember(contact: Contact, drafts: readonly Draft[], { says }: Step, { now }: Context): Contact {
+  const [answered] = drafts
+  if (answered?.class !== 'reply') return contact
+  return { ...contact, ...(says === 'need-menu' ? { menu: 'needs' } : {}), ...(says === 'person' ? { toldWaitAt: now } : {}) }
+}
+
+function planTimer(before: Contact, after: Contact): Decision['timers'] {
+  if (after.consent.consent !== 'opted-in' || before.checkIns?.at === after.checkIns?.at) return {}
+  return { 'check-in': after.checkIns?.at ?? 'delete' }
+}
+
+const hasSession = ({ plainSince, menu }: Contact): boolean => plainSince !== undefined || menu === 'needs'
+
+const nameOf = (meaning: Meaning): string | undefined => {
+  switch (meaning.means) {
+    case 'unclear':
+      return undefined
+    case 'consent':
+      return { stop: 'opt-out', doubt: 'doubtful opt-out', join: 'join', yes: 'yes' }[meaning.word]
+    case 'team':
+      return `chose ${meaning.team}`
+    case 'need':
+      return `need: ${meaning.need.id}`
+    default:
+      return meaning.means
+  }
+}
+
+function received(text: TextReceived, readAs: string | undefined, { id, now, programme }: Context): Inbound {
+  return {
+    direction: 'in',
+    contact: id,
+    id: text.messageId,
+    at: text.receivedAt,
+    body: bodyOf(text),
+    providerId: text.sid,
+    ...(readAs === undefined ? {} : { readAs }),
+    dueAt: carrierCopyErased(now),
+    expiresAt: messageExpires(text.receivedAt, programme.retention),
+  }
+}
+
+/** Pictures are never fetched by themselves (F32). */
+function bodyOf({ body, pictures }: TextReceived): string {
+  const shown = pictures > 0 ? `[${pictures === 1 ? 'picture' : `${pictures} pictures`} not shown]` : ''
+  return [body.toWellFormed(), shown].filter(Boolean).join('\n') || '[empty text]'
+}

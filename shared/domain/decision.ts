@@ -1,0 +1,50 @@
+/** A decision: everything that one happening changes, to be committed whole or not at all. */
+import type { Via } from './consent.ts'
+import type { Contact, State } from './contact.ts'
+import type { Inbound, Outbound } from './message.ts'
+import type { Programme } from './programme.ts'
+import type { Texts } from './say.ts'
+import type { At } from './time.ts'
+
+/** Named future looks at a contact. Reminders, never orders: one that no longer fits the state does nothing. */
+export type TimerName = 'check-in' | 'confirmation' | 'held' | 'idle' | 'retention'
+
+/** One consent change, for the contact's own list and for the proof that outlives it (R27). */
+export type ConsentEvent = {
+  /** `sid` of the text, or the key of the staff or web act: the same one is never recorded twice. */
+  key: string
+  what: 'asked' | 'opted-in' | 'opted-out' | 'held' | 'lapsed' | 'released'
+  via: Via | 'carrier' | 'silence'
+  wording?: string
+  language: string
+  by?: string
+  /** How a staff-entered consent was given: in person, on paper, by phone. */
+  method?: string
+  at: At
+}
+
+export type AuditEntry = { staff: string; act: string; at: At }
+
+export type Decision = {
+  /** The contact after; absent when nothing about it changes. */
+  contact?: Contact
+  inbound?: Inbound
+  /** Messages to queue. */
+  outbound: Outbound[]
+  timers: Partial<Record<TimerName, At | 'delete'>>
+  consent: ConsentEvent[]
+  /** `rejoining`: only this message passes; `closed`: suppressed with no exception; `lifted`: YES was said. */
+  suppression?: { rejoining: string } | 'closed' | 'lifted'
+  audit: AuditEntry[]
+  /** Delete the salt, so that every body and number becomes unreadable, and leave the rest to the deleting worker. */
+  forget?: true
+}
+
+export const nothing: Decision = { outbound: [], timers: {}, consent: [], audit: [] }
+
+/** Random values a decision may need, drawn before it so that it stays a pure function. `inbound` sorts before `outbound`: the text before its answer. */
+export type Fresh = { life: string; code: string; inbound: string; outbound: string }
+
+export type Context = { now: At; programme: Programme; texts: Texts; fresh: Fresh; id: string }
+
+export type Decide<Happening> = (state: State, happening: Happening, context: Context) => Decision

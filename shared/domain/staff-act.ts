@@ -1,0 +1,127 @@
+/** Staff acts: claim, answer, release, close, and what a person may settle for a contact (R5, R22, R43, R48). */
+import { type Contact, type State, waitOf } from './contact.ts'
+import { type Context, type Decision, nothing } from './decision.ts'
+import { queued } from './delivery.ts'
+import { dispositionNames } from './disposition.ts'
+import type { StaffAct } from './happening.ts'
+import { heard } from './check-in.ts'
+import type { Draft, UnsendableReason } from './message.ts'
+import { checkInRules } from './phrasing.ts'
+import { messageExpires } from './retention.ts'
+import { unsendableReason } from './sendable.ts'
+import { applyConsent } from './standing.ts'
+
+/** Why an act is not carried out; a value the page can explain, never a throw. */
+export type Refusal =
+  | { refused: 'gone' }
+  | { refused: 'taken'; by: string }
+  | { refused: 'not-holder' }
+  | { refused: 'new-text' }
+  | { refused: 'not-held' }
+  | { refused: 'unsendable'; reason: UnsendableReason }
+
+export type Ruling = { decision: Decision } | Refusal
+
+/** Judges one act of staff. Who may act at all is the console's to check, before. */
+export function onStaffAct(state: State, act: StaffAct, context: Context): Ruling {
+  const { contact } = state
+  if (!contact) return { refused: 'gone' }
+  switch (act.happened) {
+    case 'claim':
+      return claim(contact, act, context)
+    case 'release':
+      return release(contact, act, context)
+    case 'reply':
+      return reply(contact, state, act, context)
+    case 'close':
+      return close(contact, act, context)
+    case 'opt-out':
+      return optOut(contact, state, act, context)
+    case 'goes-on':
+      return goesOn(contact, state, act, context)
+    case 'show-number':
+      return { decision: audited(act, 'number shown', context) }
+    default:
+      return act satisfies never
+  }
+}
+
+const audited = ({ staff }: StaffAct, act: string, { now }: Context): Decision => ({ ...nothing, audit: [{ staff, act, at: now }] })
+
+const holder = ({ conversation }: Contact): string | undefined => (conversation.state === 'claimed' ? conversation.by : undefined)
+
+function takenBy(contact: Contact, staff: string): Refusal | undefined {
+  const by = holder(contact)
+  return by === undefined || by === staff ? undefined : { refused: 'taken', by }
+}
+
+function claim(contact: Contact, act: StaffAct, context: Context): Ruling {
+  const taken = takenBy(contact, act.staff)
+  if (taken) return taken
+  if (holder(contact) === act.staff) return { decision: nothing }
+  return { decision: { ...audited(act, 'claimed', context), contact: claimedBy(contact, act.staff, context) } }
+}
+
+function claimedBy(contact: Contact, staff: string, { now }: Context): Contact {
+  const waiting = waitOf(contact.conversation)
+  return { ...contact, conversation: { state: 'claimed', by: staff, claimedAt: now, ...(waiting ? { waiting } : {}) } }
+}
+
+/** A release gives the text back to the queue with the wait it had. */
+function release(contact: Contact, act: StaffAct, context: Context): Ruling {
+  if (holder(contact) !== act.staff) return { refused: 'not-holder' }
+  const waiting = waitOf(contact.conversation)
+  return {
+    decision: {
+      ...audited(act, 'released', context),
+      contact: { ...contact, conversation: waiting ? { state: 'waiting', ...waiting } : { state: 'quiet' } },
+    },
+  }
+}
+
+/** Answering claims what nobody holds, and ends the wait. */
+function reply(contact: Contact, state: State, act: StaffAct & { happened: 'reply' }, context: Context): Ruling {
+  const taken = takenBy(contact, act.staff)
+  if (taken) return taken
+  const { now, programme, fresh, id } = context
+  const draft: Draft = { id: fresh.outbound, class: 'staff', body: act.body, answers: true, by: act.staff }
+  const message = queued(draft, id, now, messageExpires(now, programme.retention))
+  const reason = unsendableReason(message, state, now, programme)
+  if (reason) return { refused: 'unsendable', reason }
+  const claimedAt = contact.conversation.state === 'claimed' ? contact.conversation.claimedAt : now
+  return {
+    decision: {
+      ...audited(act, 'answered', context),
+      contact: { ...contact, conversation: { state: 'claimed', by: act.staff, claimedAt } },
+      outbound: [message],
+    },
+  }
+}
+
+function close(contact: Contact, act: StaffAct & { happened: 'close' }, context: Context): Ruling {
+  const taken = takenBy(contact, act.staff)
+  if (taken) return taken
+  if (contact.lastInboundAt !== undefined && (act.seen === undefined || contact.lastInboundAt > act.seen)) return { refused: 'new-text' }
+  const said = audited(act, `closed: ${dispositionNames[act.disposition]}`, context)
+  return { decision: { ...said, contact: { ...contact, conversation: { state: 'quiet' } } } }
+}
+
+/** Said by voice, by e-mail or in person: it acts at once, and nothing is texted to somebody who asked for silence (R22). */
+function optOut(contact: Contact, { suppression }: State, act: StaffAct, context: Context): Ruling {
+  const change = { standing: { consent: 'opted-out', since: context.now }, suppression: 'put' } as const
+  const how = { key: act.key, via: 'staff', by: act.staff, at: context.now } as const
+  if (contact.consent.consent === 'opted-out') return { decision: audited(act, 'opt-out entered again', context) }
+  return { decision: { ...audited(act, 'opt-out entered', context), ...applyConsent(contact, change, suppression, how, context) } }
+}
+
+/** A person settled the doubt: the contact goes on as before (R3). */
+function goesOn(contact: Contact, { suppression }: State, act: StaffAct, context: Context): Ruling {
+  if (contact.consent.consent !== 'held') return { refused: 'not-held' }
+  const wording = 'settled by staff'
+  const standing = contact.checkIns
+    ? ({ consent: 'opted-in', since: contact.checkIns.since, wording } as const)
+    : ({ consent: 'none' } as const)
+  const plan = contact.checkIns ? { checkIns: heard(contact.checkIns, context.now, checkInRules(contact, context)) } : {}
+  const how = { key: act.key, via: 'staff', by: act.staff, at: context.now, what: 'released' } as const
+  return { decision: { ...audited(act, 'doubt settled', context), ...applyConsent({ ...contact, ...plan }, { standing }, suppression, how, context) } }
+}

@@ -1,0 +1,75 @@
+/** Timers that fell due. A timer is a reminder to look; one that no longer fits the state does nothing. */
+import { fallDue } from './check-in.ts'
+import { type Contact, idleAfter, type Menu, type State } from './contact.ts'
+import { type Context, type Decide, type Decision, nothing, type TimerName } from './decision.ts'
+import { queued } from './delivery.ts'
+import type { TimerDue } from './happening.ts'
+import { lapse } from './outcome.ts'
+import { checkInRules, phrase } from './phrasing.ts'
+import { messageExpires } from './retention.ts'
+import { applyConsent } from './standing.ts'
+import { type At, plus } from './time.ts'
+
+type OnDue = (contact: Contact, state: State, context: Context) => Decision
+
+/** What to do when a timer fires. Only retention has something to do for a contact that is no more. */
+export const onTimerDue: Decide<TimerDue> = (state, { name }, context) => {
+  if (!state.contact) return name === 'retention' ? { ...nothing, forget: true } : done(name)
+  return handlers[name](state.contact, state, context)
+}
+
+const done = (name: TimerName): Decision => ({ ...nothing, timers: { [name]: 'delete' } })
+const lookAgain = (name: TimerName, at: At): Decision => ({ ...nothing, timers: { [name]: at } })
+
+function onCheckIn(contact: Contact, _: State, context: Context): Decision {
+  if (contact.consent.consent !== 'opted-in' || !contact.checkIns) return done('check-in')
+  const lastHeard = contact.lastInboundAt ?? contact.createdAt
+  const { after, say } = fallDue(contact.checkIns, context.now, checkInRules(contact, context), lastHeard)
+  const planned: Decision = { ...nothing, contact: { ...contact, checkIns: after }, timers: { 'check-in': after.at ?? 'delete' } }
+  // A number that gets nothing is not texted; its plan goes on in case a text of theirs proves that it lives (R29).
+  if (!say || contact.suspended) return planned
+  const { now, programme, fresh, id } = context
+  const draft = { ...phrase(say, contact, context), id: fresh.outbound, class: 'check-in', answers: false } as const
+  return {
+    ...planned,
+    contact: { ...contact, checkIns: after, menu: say },
+    outbound: [queued(draft, id, now, messageExpires(now, programme.retention))],
+  }
+}
+
+function onConfirmation(contact: Contact, { suppression }: State, context: Context): Decision {
+  if (contact.consent.consent !== 'pending') return done('confirmation')
+  if (contact.consent.lapses > context.now) return lookAgain('confirmation', contact.consent.lapses)
+  return lapse(contact, suppression, `${contact.consent.confirmation}:lapsed`, context)
+}
+
+/** A doubt that nobody settled is an opt-out (R3). */
+function onHeld(contact: Contact, { suppression }: State, context: Context): Decision {
+  if (contact.consent.consent !== 'held') return done('held')
+  if (contact.consent.lapses > context.now) return lookAgain('held', contact.consent.lapses)
+  const change = { standing: { consent: 'opted-out', since: context.now }, suppression: 'put' } as const
+  const how = { key: `held:${contact.consent.since}`, via: 'silence', at: context.now } as const
+  return { ...nothing, ...applyConsent(contact, change, suppression, how, context) }
+}
+
+/** The session ends: plain words are no longer on the table, and numbers answer the last check-in again (R16). */
+function onIdle(contact: Contact, _: State, { now }: Context): Decision {
+  const idleAt = plus(contact.lastInboundAt ?? contact.createdAt, idleAfter)
+  if (idleAt > now) return lookAgain('idle', idleAt)
+  const { plainSince: _plain, menu, ...rest } = contact
+  const kept: Menu | undefined = menu === 'needs' ? 'check-in' : menu
+  return { ...done('idle'), contact: { ...rest, ...(kept ? { menu: kept } : {}) } }
+}
+
+/** Not heard from for the whole of retention: forgotten. It is not a stop, and writes no suppression. */
+function onRetention(contact: Contact, _: State, { now }: Context): Decision {
+  return contact.expiresAt > now ? lookAgain('retention', contact.expiresAt) : { ...nothing, forget: true }
+}
+
+const handlers = {
+  'check-in': onCheckIn,
+  confirmation: onConfirmation,
+  held: onHeld,
+  idle: onIdle,
+  retention: onRetention,
+} satisfies Record<TimerName, OnDue>
