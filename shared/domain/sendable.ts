@@ -1,0 +1,49 @@
+/** Sendable: may we send this, now, to this contact? Asked when deciding, and again on fresh state when claiming (R1, R2, R21, R23). */
+import { type Contact, isConfirmation, type State } from './contact.ts'
+import type { Outbound, UnsendableReason } from './message.ts'
+import type { Programme } from './programme.ts'
+import { isQuiet } from './quiet-hours.ts'
+import { type At, plus } from './time.ts'
+
+type Asked = Pick<Outbound, 'id' | 'class' | 'answers' | 'deadline'>
+
+/**
+ * Why this message must not leave now; undefined when it may.
+ *
+ * The order is the law: `page` goes to staff; `safety` answers a cry for help whatever was said before; then the two
+ * confirmations that consent itself names; then suppression, which nothing below passes.
+ */
+export function unsendableReason(message: Asked, { contact, suppression }: State, now: At, programme: Programme): UnsendableReason | undefined {
+  if (message.class === 'page') return undefined
+  if (!contact) return 'opted out'
+  if (now > message.deadline) return 'too late'
+  switch (message.class) {
+    case 'safety':
+      return undefined
+    case 'opt-out':
+      return isConfirmation(contact, message) ? undefined : 'replaced'
+    case 'opt-in':
+      if (suppression && suppression.rejoining !== message.id) return 'opted out'
+      return isConfirmation(contact, message) ? undefined : 'replaced'
+    case 'reply':
+      if (suppression || contact.consent.consent === 'opted-out') return 'opted out'
+      return contact.consent.consent === 'held' ? 'on hold' : undefined
+    case 'staff':
+      if (suppression || contact.consent.consent === 'opted-out') return 'opted out'
+      return contact.suspended ? 'number suspended' : staffMayWrite(contact, now, programme) ? undefined : 'no consent'
+    case 'check-in':
+      if (suppression || contact.consent.consent === 'opted-out') return 'opted out'
+      if (contact.consent.consent === 'held') return 'on hold'
+      if (contact.consent.consent !== 'opted-in') return 'no consent'
+      if (contact.suspended) return 'number suspended'
+      return isQuiet(now, contact.zone, programme.checkIns.hours) ? 'quiet hours' : undefined
+    default:
+      return message.class satisfies never
+  }
+}
+
+/** Staff may write to a contact who opted in, and may answer one whose text they can still read; never to one who was only enrolled (R47). */
+function staffMayWrite(contact: Contact, now: At, programme: Programme): boolean {
+  if (contact.consent.consent === 'opted-in') return true
+  return contact.lastInboundAt !== undefined && plus(contact.lastInboundAt, { days: programme.retention.messageDays }) > now
+}
