@@ -1,0 +1,92 @@
+/** A queued message is handed over to the carrier: judged on fresh state, claimed, sent, recorded (R2, F5–F9, F13, F21). */
+import type { Decision } from '../domain/decision.ts'
+import { claimLeaseSeconds, failures, queueGraceSeconds, retryDelaySeconds, type SendOutcome } from '../domain/delivery.ts'
+import type { Settled } from '../domain/happening.ts'
+import type { Outbound } from '../domain/message.ts'
+import { onSettled } from '../domain/outcome.ts'
+import { copyErasedBy } from '../domain/retention.ts'
+import { unsendableReason } from '../domain/sendable.ts'
+import { plus } from '../domain/time.ts'
+import { contextOf, perform } from './happen.ts'
+import type { Sending } from './look-at-message.ts'
+import type { Loaded } from './ports.ts'
+
+type Found = { message: Outbound; loaded: Loaded }
+
+/** While a text of somebody's is spooled, a STOP may be in it: nothing that we begin leaves until it is read (design §1). */
+const spooledPauseSeconds = 60
+
+export async function handOver({ message, loaded }: Found, world: Sending): Promise<void> {
+  const now = world.now()
+  if (message.notBefore > now) return
+  const reason = unsendableReason(message, loaded, now, world.programme)
+  if (reason) return settled({ message, loaded }, { state: 'unsent', reason }, world)
+  if (!message.answers && !(await world.spool.isEmpty())) {
+    const later = plus(now, { seconds: spooledPauseSeconds })
+    world.log('message.waits', { message: message.id, class: message.class, reason: 'spooled texts' })
+    await world.outbox.move(message, { notBefore: later, dueAt: later })
+    return
+  }
+  await claimAndSend({ message, loaded }, world)
+}
+
+/** The claim is the order of things: whatever consent says when it commits is what binds this hand-over. */
+export async function claimAndSend({ message, loaded }: Found, world: Sending): Promise<void> {
+  const now = world.now()
+  const claimed = await world.outbox.claim({ message, loaded }, now, plus(now, { seconds: claimLeaseSeconds }))
+  // Somebody else has it, or consent moved: the due index brings it back, and it is judged anew.
+  if (claimed === 'changed' || !loaded.contact) return
+  const validForSeconds = Math.max(1, Math.floor((Date.parse(message.deadline) - Date.parse(now)) / 1000))
+  const outcome = await world.carrier.send({ contact: message.contact, message: message.id, to: loaded.contact.address, body: message.body, validForSeconds })
+  world.log('message.handed-over', { message: message.id, class: message.class, outcome: outcome.outcome, ...kindOf(outcome) })
+  await record({ message: claimed, loaded }, outcome, world)
+}
+
+const kindOf = (outcome: SendOutcome) => (outcome.outcome === 'refused' ? { kind: outcome.kind } : {})
+
+async function record({ message, loaded }: Found, outcome: SendOutcome, world: Sending): Promise<void> {
+  const now = world.now()
+  switch (outcome.outcome) {
+    case 'sent':
+      return settled({ message, loaded }, { state: 'sent', providerId: outcome.providerId, dueAt: copyErasedBy(message) }, world)
+    case 'uncertain':
+      await world.outbox.move(message, { state: 'uncertain', dueAt: plus(now, { seconds: queueGraceSeconds / 3 }) })
+      return
+    case 'refused': {
+      const retryAt = plus(now, { seconds: retryDelaySeconds(message.attempt, world.random()) })
+      if (message.attempt <= failures[outcome.kind].retries && retryAt < message.deadline) {
+        await world.outbox.move(message, { state: 'queued', notBefore: retryAt, dueAt: retryAt })
+        return
+      }
+      return settled({ message, loaded }, { state: 'failed', failure: outcome.kind }, world)
+    }
+    default:
+      return outcome satisfies never
+  }
+}
+
+type Fate = Partial<Outbound> & { state: Settled['state'] }
+
+/** How often we look again when the contact moved while its message was being settled. */
+const rounds = 5
+
+/**
+ * Moves a message to where it ended up, together with what that decides for its contact. A newer text may have moved the
+ * contact meanwhile, so it is decided on fresh state; a newer receipt may have moved the message, and then this is old news.
+ */
+export async function settled({ message, loaded }: Found, fate: Fate, world: Omit<Sending, 'carrier' | 'spool'>): Promise<void> {
+  const change: Partial<Outbound> = { dueAt: undefined, ...fate }
+  let state = loaded
+  for (let round = 0; round < rounds; round++) {
+    const context = contextOf(state.id, world)
+    const happening: Settled = { happened: 'settled', message, state: fate.state, ...(fate.failure ? { kind: fate.failure } : {}) }
+    const decision: Decision = onSettled(state, happening, context)
+    if ((await world.outbox.settle(message, change, state, decision)) === 'moved') return perform(decision, state.id, world)
+    const again = await world.outbox.find({ contact: message.contact, message: message.id })
+    if (!again || again.message.direction === 'in') return
+    if (again.message.state !== message.state || again.message.attempt !== message.attempt) return
+    state = again.loaded
+  }
+  // Left as it is: the lease runs out and the due index brings it back.
+  world.log('message.not-settled', { message: message.id, state: fate.state })
+}

@@ -1,0 +1,70 @@
+/** The outline of every use case that changes a contact: load, decide, commit, perform. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Context, Decision } from '../domain/decision.ts'
+import type { Job, Loaded, World } from './ports.ts'
+
+/** Rounds and time before we give up on a burst from one phone; the caller keeps the text elsewhere then (design §1). */
+const rounds = 5
+const patienceMs = 3000
+const pauseMs = 40
+
+export type Happened<Refusal> =
+  | { outcome: 'committed'; decision: Decision; loaded: Loaded }
+  | { outcome: 'handled' }
+  | { outcome: 'refused'; refusal: Refusal }
+  /** Others were first every time. Nothing is stored. */
+  | { outcome: 'not-converged' }
+
+type Judged<Refusal> = { decision: Decision } | Refusal
+
+/**
+ * Lets one thing happen to one contact: decides on fresh state until the decision could be committed.
+ *
+ * @param who   the contact, by number or id
+ * @param judge pure; called again when somebody else was first
+ * @param key   what makes this happening the same one again; absent for what the state itself makes harmless to repeat
+ */
+export async function happen<Refusal extends { refused: string }>(
+  who: { phone: string } | { id: string },
+  judge: (loaded: Loaded, context: Context) => Judged<Refusal>,
+  world: World,
+  key?: string,
+): Promise<Happened<Refusal>> {
+  const began = performance.now()
+  for (let round = 1; round <= rounds && performance.now() - began < patienceMs; round++) {
+    const loaded = await world.contacts.load(who)
+    const judged = judge(loaded, contextOf(loaded.id, world, round))
+    if (!('decision' in judged)) return { outcome: 'refused', refusal: judged }
+    const committed = await world.contacts.commit(loaded, judged.decision, key)
+    if (committed === 'handled') return { outcome: 'handled' }
+    if (committed === 'committed') {
+      await perform(judged.decision, loaded.id, world)
+      return { outcome: 'committed', decision: judged.decision, loaded }
+    }
+    world.log('commit.again', { outcome: committed, round })
+    await sleep(pauseMs * round * (0.5 + world.random()))
+  }
+  return { outcome: 'not-converged' }
+}
+
+/** What a decision about this contact is made with, drawn anew for every round. */
+export const contextOf = (id: string, { now, programme, texts, fresh }: Pick<World, 'now' | 'programme' | 'texts' | 'fresh'>, round = 1): Context => ({
+  id,
+  now: now(),
+  programme,
+  texts,
+  fresh: fresh(round),
+})
+
+/** Hands over what was committed. A queue that fails loses nothing: the due index finds the same messages again (design §1). */
+export async function perform({ outbound }: Decision, contact: string, { jobs, now, log }: Pick<World, 'jobs' | 'now' | 'log'>): Promise<void> {
+  const ready: Job[] = outbound
+    .filter(({ state, notBefore }) => state === 'queued' && notBefore <= now())
+    .map(({ id }) => ({ type: 'message', contact, message: id }))
+  if (ready.length === 0) return
+  try {
+    await jobs.put(ready)
+  } catch (error) {
+    log('jobs.not-queued', { count: ready.length, error: error instanceof Error ? error.name : 'unknown' })
+  }
+}

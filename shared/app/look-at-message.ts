@@ -1,0 +1,22 @@
+/** A message on its way is looked at: handed over, settled when its fate is unknown, or its copy at the carrier erased. */
+import { isFinal } from '../domain/delivery.ts'
+import { eraseCopy } from './erase-copy.ts'
+import { handOver } from './hand-over.ts'
+import type { Carrier, Job, Outbox, Spool, World } from './ports.ts'
+import { settleUnknown } from './settle-unknown.ts'
+
+export type Sending = World & { outbox: Outbox; carrier: Carrier; spool: Pick<Spool, 'isEmpty'> }
+
+/** Safe to run again at any moment: whatever is no longer so is left alone. */
+export async function lookAtMessage(job: Extract<Job, { type: 'message' }>, world: Sending): Promise<void> {
+  const found = await world.outbox.find(job)
+  if (!found) return
+  const { message, loaded } = found
+  const due = message.dueAt !== undefined && (message.dueAt <= world.now() || message.dueAt === job.taken)
+  if (message.direction === 'in' || isFinal(message.state) || message.state === 'sent') {
+    return due ? eraseCopy(message, world) : undefined
+  }
+  if (message.state === 'queued') return handOver({ message, loaded }, world)
+  // Claimed: somebody may be waiting for the carrier's answer at this moment, until the lease is over.
+  return due ? settleUnknown({ message, loaded }, world) : undefined
+}

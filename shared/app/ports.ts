@@ -1,0 +1,171 @@
+/** Ports: what the use cases need of the world. `shared/adapters/` implements them; only `functions/<name>/index.ts` builds them. */
+import type { Contact, State, Urgency } from '../domain/contact.ts'
+import type { Decision, Fresh, TimerName } from '../domain/decision.ts'
+import type { SendOutcome } from '../domain/delivery.ts'
+import type { Message, Outbound } from '../domain/message.ts'
+import type { Programme } from '../domain/programme.ts'
+import type { Texts } from '../domain/say.ts'
+import type { Role, Team } from '../domain/team.ts'
+import type { At } from '../domain/time.ts'
+
+/** A contact as the store read it, with whatever the store needs to recognise that nothing moved meanwhile. */
+export type Loaded = State & { id: string; read: unknown }
+
+/** `handled`: this happening was committed before. `changed`: somebody was first, look again. `busy`: the same, without having lost. */
+export type Committed = 'committed' | 'handled' | 'changed' | 'busy'
+
+/** Contacts and everything that is committed with them. Expired items are absent. */
+export type Contacts = {
+  /** One consistent round trip, by the number or by the id. */
+  load(who: { phone: string } | { id: string }): Promise<Loaded>
+  /** One transaction, conditional on nothing having moved and, with a key, on this happening not having been handled. */
+  commit(before: Loaded, decision: Decision, key?: string): Promise<Committed>
+  /** Deletes what a forgotten contact left behind, in batches; safe to run again. */
+  erase(id: string): Promise<void>
+}
+
+export type MessageRef = { contact: string; message: string }
+
+/** Messages on their way. Every write is conditional on the state and attempt that were read. */
+export type Outbox = {
+  /** The message and, consistently, the contact it belongs to; undefined when it is not there or not readable any more. */
+  find(ref: MessageRef): Promise<{ message: Message; loaded: Loaded } | undefined>
+  /** Takes the message for one hand-over, in one transaction with consent and suppression being as they were read. */
+  claim(found: { message: Outbound; loaded: Loaded }, now: At, leaseUntil: At): Promise<Outbound | 'changed'>
+  /** Moves a message, alone. `changed` when somebody moved it meanwhile. */
+  move(before: Message, change: Partial<Outbound>): Promise<'moved' | 'changed'>
+  /** Moves a message together with what its fate decides for the contact. */
+  settle(before: Outbound, change: Partial<Outbound>, loaded: Loaded, decision: Decision): Promise<'moved' | 'changed'>
+  /** Carrier ids of this contact's other messages, so that one carrier message is never taken for two of ours. */
+  providerIds(contact: string): Promise<ReadonlySet<string>>
+}
+
+/** What lies in the due index: a message to look at, or a timer. */
+export type DueItem = ({ type: 'message' } & MessageRef) | { type: 'timer'; contact: string; name: TimerName }
+
+export type DueIndex = {
+  /** What is due at `now` in one shard, earliest first. */
+  due(shard: number, now: At): Promise<(DueItem & { dueAt: At })[]>
+  /** Takes one for a while; false when somebody else did, or it is no longer due. */
+  take(item: DueItem & { dueAt: At }, until: At): Promise<boolean>
+  /** The earliest instant at which anything falls due. */
+  next(): Promise<At | undefined>
+}
+
+/** Ids only: nothing readable ever lies in a queue. `taken` is the due time that the clock set when it took it; whoever sees another is late. */
+export type Job = DueItem & { taken?: At | undefined }
+
+export type Jobs = { put(jobs: readonly Job[]): Promise<void> }
+
+/** What a webhook could not store, sealed. `receivedAt` is when our edge had it. */
+export type SpooledForm = { form: Record<string, string>; receivedAt: At }
+export type Spool = {
+  keep(spooled: SpooledForm): Promise<void>
+  /** False when anything may be in it, or when that cannot be told. */
+  isEmpty(): Promise<boolean>
+}
+
+export type Carrier = {
+  send(message: MessageRef & { to: string; body: string; validForSeconds: number }): Promise<SendOutcome>
+  /** Carrier ids of messages to this number since then with exactly this body. Throws when the carrier cannot be asked. */
+  find(message: { to: string; body: string; since: At }): Promise<string[]>
+  /** Erases the carrier's copy; true when it is gone. */
+  erase(providerId: string): Promise<boolean>
+}
+
+/** One line of a list in the console: never a body, never a number. */
+export type Listed = {
+  code: string
+  team: Team
+  language: string
+  urgency: Urgency
+  since?: At
+  holder?: string
+}
+export type Page<T> = { items: T[]; next?: string }
+
+/** What the console reads. */
+export type Desk = {
+  queue(team: Team, page?: string): Promise<Page<Listed>>
+  mine(staff: string, page?: string): Promise<Page<Listed>>
+  people(team: Team, page?: string): Promise<Page<Listed & { consent: Contact['consent']['consent'] }>>
+  /** The contact id behind a case code. */
+  byCode(code: string): Promise<string | undefined>
+  /** Newest first, a page at a time; the caller turns it round. */
+  thread(loaded: Loaded, before?: string): Promise<Page<Message>>
+  /** Writes that somebody looked; a page that cannot record it must not be shown (T3). */
+  record(contact: string, entry: { staff: string; act: string; at: At }): Promise<void>
+}
+
+export type Staff = {
+  id: string
+  email: string
+  name: string
+  role: Role
+  phone: string
+  disabled: boolean
+}
+
+export type StaffBook = {
+  byEmail(email: string): Promise<Staff | undefined>
+  byId(id: string): Promise<Staff | undefined>
+  all(): Promise<Staff[]>
+  /** Enters a new one; false when the address is entered already. */
+  enter(staff: Omit<Staff, 'id'>): Promise<Staff | undefined>
+  setDisabled(id: string, disabled: boolean): Promise<void>
+}
+
+/** Judged by real time, not by the simulated clock (design §5). `expires` and `seen` are ms since the epoch. */
+export type Session = { staff: string; expires: number; seen: number }
+export type Sessions = {
+  open(staff: string): Promise<string>
+  find(token: string): Promise<Session | undefined>
+  touch(token: string): Promise<void>
+  close(token: string): Promise<void>
+}
+
+/** The identity provider that staff sign in with; providers differ in how one signs out. */
+export type SignIn = {
+  /** Where to send the browser, and what it must bring back, sealed in a cookie of ten minutes. */
+  begin(): Promise<{ url: string; cookie: string }>
+  /** The verified e-mail address, lower case; undefined when the sign-in was refused, stale or not verified. */
+  finish(currentUrl: string, cookie: string): Promise<string | undefined>
+  /** Where staff end their session with the provider itself. */
+  signOutUrl?: string
+}
+
+/** Files beside a bundle that a page may load; `version` changes with the content. */
+export type Assets = (name: string) => { body: string; type: string; version: string } | undefined
+
+/** Only allow-listed fields; see `adapters/log.ts`. */
+export type LogFields = Partial<{
+  message: string
+  class: string
+  state: string
+  outcome: string
+  kind: string
+  reason: string
+  count: number
+  segments: number
+  round: number
+  error: string
+  job: string
+  queue: string
+  route: string
+  status: number
+}>
+export type Log = (event: string, fields?: LogFields) => void
+
+/** What nearly every use case is given. */
+export type World = {
+  contacts: Contacts
+  jobs: Jobs
+  programme: Programme
+  texts: Texts
+  now(): At
+  /** Drawn anew for each round; case codes grow with it, so that they never run out. */
+  fresh(round: number): Fresh
+  /** 0 … 1, for jitter. */
+  random(): number
+  log: Log
+}
