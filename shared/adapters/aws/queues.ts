@@ -1,0 +1,68 @@
+/** Queues in SQS: jobs are ids only; the spool holds sealed forms. */
+import { GetQueueAttributesCommand, SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs'
+import * as z from 'zod'
+import type { Job, Jobs, Spool, SpooledForm } from '../../app/ports.ts'
+import { At } from '../../domain/time.ts'
+import type { Vault } from '../vault.ts'
+
+/** SQS takes ten at a time. */
+const batch = 10
+
+const ids = { contact: z.string().min(1), taken: At.optional() }
+
+/** A job as it lies on the queue. Parsed again when it comes back, because a queue outlives a deployment (F15, F41). */
+export const JobOnQueue = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('message'), message: z.string().min(1), ...ids }),
+  z.object({ type: z.literal('timer'), name: z.enum(['check-in', 'confirmation', 'held', 'idle', 'retention']), ...ids }),
+])
+
+export function sqsJobs(client: SQSClient, url: string): Jobs {
+  return {
+    put: async (jobs) => {
+      for (let from = 0; from < jobs.length; from += batch) {
+        const entries = jobs.slice(from, from + batch).map((job, n) => ({ Id: String(n), MessageBody: bodyOf(job) }))
+        const [only] = entries
+        if (entries.length === 1 && only) await client.send(new SendMessageCommand({ QueueUrl: url, MessageBody: only.MessageBody }))
+        else {
+          const { Failed } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries: entries }))
+          if (Failed && Failed.length > 0) throw new Error('The queue did not take every job; the due index finds them again')
+        }
+      }
+    },
+  }
+}
+
+const bodyOf = (job: Job): string => JSON.stringify(JobOnQueue.parse(job))
+
+const Spooled = z.object({ form: z.record(z.string(), z.string()), receivedAt: At })
+
+/** The name under which a spooled form is sealed; it belongs to no item yet. */
+const spoolContext = 'spool'
+
+export function sqsSpool(client: SQSClient, { url, deadLettersUrl, vault }: { url: string; deadLettersUrl: string; vault: Vault }): Spool {
+  const empty = async (QueueUrl: string): Promise<boolean> => {
+    const { Attributes } = await client.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: [...counted] }))
+    return counted.every((name) => Attributes?.[name] === '0')
+  }
+  return {
+    keep: async (spooled) => {
+      const sealed = vault.seal(vault.spoolKey, spoolContext, JSON.stringify(Spooled.parse(spooled)))
+      await client.send(new SendMessageCommand({ QueueUrl: url, MessageBody: Buffer.from(sealed).toString('base64') }))
+    },
+    isEmpty: async () => {
+      try {
+        const both = await Promise.all([empty(url), empty(deadLettersUrl)])
+        return both.every(Boolean)
+      } catch {
+        // What cannot be counted may hold a STOP.
+        return false
+      }
+    },
+  }
+}
+
+const counted = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible', 'ApproximateNumberOfMessagesDelayed'] as const
+
+/** @throws when it was not sealed by this programme */
+export const openSpooled = (body: string, vault: Vault): SpooledForm =>
+  Spooled.parse(JSON.parse(vault.open(vault.spoolKey, spoolContext, Buffer.from(body, 'base64'))))

@@ -1,0 +1,129 @@
+/** A decision as the writes of one transaction, each with what it assumes (design §3). */
+import type { Loaded } from '../../app/ports.ts'
+import type { Contact } from '../../domain/contact.ts'
+import type { AuditEntry, ConsentEvent, Decision, TimerName } from '../../domain/decision.ts'
+import type { MessageClass } from '../../domain/message.ts'
+import { auditExpires, handledExpires, proofExpires, secondNet } from '../../domain/retention.ts'
+import type { At } from '../../domain/time.ts'
+import type { ContactKey, Vault } from '../vault.ts'
+import { readOf } from './contacts.ts'
+import { keys, lists } from './keys.ts'
+import { contactItem, dueAttributes, messageItem, ttl } from './records.ts'
+import type { Condition, Item, Write } from './table.ts'
+
+type Tools = { vault: Vault; ulid(): string; now(): At }
+
+/** `handledBy`: positions whose refusal means that this happening was committed before. */
+export type Commit = { writes: Write[]; handledBy: ReadonlySet<number> }
+
+export function commitWrites(before: Loaded, decision: Decision, key: string | undefined, tools: Tools): Commit {
+  const { vault } = tools
+  const first = [...(key ? [handled(vault.mark('handled', key), tools.now())] : []), ...decision.consent.map((event) => proof(event, vault))]
+  const { contact } = decision
+  const salt = readOf(before).salt
+  const begins = contact !== undefined && before.contact?.life !== contact.life
+  const kept = contact ?? before.contact
+  const newSalt = begins ? vault.newSalt() : salt
+  const contactKey = newSalt && kept ? vault.contactKey(newSalt) : undefined
+  const rest = [
+    ...contactWrites(before, contact, contactKey, vault),
+    ...saltWrites(before, decision, begins ? newSalt : undefined),
+    ...suppressionWrites(before, decision, begins, tools.now()),
+    ...caseWrites(before.contact, contact, decision.timers.retention),
+    ...(contactKey && kept ? messageWrites(decision, kept, contactKey, vault) : []),
+    ...timerWrites(before.id, decision.timers, kept?.life),
+    ...(kept ? decision.consent.map((event) => consentWrite(before.id, event, kept, vault)) : []),
+    ...decision.audit.flatMap((entry) => auditWrites(before.id, entry, tools)),
+  ]
+  return { writes: [...first, ...rest], handledBy: new Set(first.keys()) }
+}
+
+const handled = (mark: string, now: At): Write => ({ key: keys.handled(mark), if: 'absent', put: { expiresAt: ttl(handledExpires(now)) } })
+
+/** Proof outlives the contact, under a keyed hash of the text's id; the same one again means that this was handled, years later too. */
+const proof = (event: ConsentEvent, vault: Vault): Write => ({
+  key: keys.proof(vault.mark('handled', event.key)),
+  if: 'absent',
+  put: { ...eventItem(event), expiresAt: ttl(proofExpires(event.at)) },
+})
+
+const consentWrite = (id: string, event: ConsentEvent, contact: Contact, vault: Vault): Write => ({
+  key: keys.consent(id, vault.mark('handled', event.key)),
+  put: { ...eventItem(event), life: contact.life, expiresAt: ttl(secondNet(contact.expiresAt)) },
+})
+
+const eventItem = ({ key: _, ...event }: ConsentEvent): Item => ({ ...event })
+
+function contactWrites(before: Loaded, after: Contact | undefined, contactKey: ContactKey | undefined, vault: Vault): Write[] {
+  const { item } = readOf(before)
+  const unmoved: Condition = item ? { equals: { version: Number(item.version), life: String(item.life) } } : 'absent'
+  const key = keys.contact(before.id)
+  if (!after || !contactKey) return [{ key, if: unmoved, check: true }]
+  return [{ key, if: unmoved, put: contactItem({ ...after, version: Number(item?.version ?? 0) + 1 }, contactKey, vault) }]
+}
+
+/** The salt is what makes everything readable: it is put with its contact, must not have moved since, and goes first when forgetting. */
+function saltWrites(before: Loaded, decision: Decision, newSalt: string | undefined): Write[] {
+  const { salt } = readOf(before)
+  const key = keys.salt(before.id)
+  const unmoved: Condition = salt === undefined ? 'absent' : { equals: { salt } }
+  if (decision.forget) return salt === undefined ? [] : [{ key, if: unmoved, remove: true }]
+  const { contact, timers } = decision
+  if (newSalt && contact) {
+    return [{ key, if: unmoved, put: { salt: newSalt, life: contact.life, expiresAt: ttl(secondNet(contact.expiresAt)) } }]
+  }
+  if (before.contact === undefined) return []
+  const looksAgain = timers.retention !== undefined && timers.retention !== 'delete' ? timers.retention : undefined
+  if (looksAgain) return [{ key, if: unmoved, set: { expiresAt: ttl(secondNet(looksAgain)) } }]
+  return contact || decision.outbound.length > 0 ? [{ key, if: unmoved, check: true }] : []
+}
+
+/** Classes that a suppression does not forbid, or names itself (design §3). */
+const passes: ReadonlySet<MessageClass> = new Set(['safety', 'page', 'opt-out'])
+
+function suppressionWrites(before: Loaded, { suppression, outbound }: Decision, begins: boolean, now: At): Write[] {
+  const key = keys.suppressed(readOf(before).suppressedUnder)
+  const known = before.suppression
+  if (suppression === 'lifted') return [{ key, remove: true }]
+  if (suppression === 'closed') return [{ key, put: { since: known?.since ?? now } }]
+  if (suppression) return [{ key, if: 'present', set: { rejoining: suppression.rejoining } }]
+  const mustBeFree = begins || outbound.some((message) => !passes.has(message.class) && message.state === 'queued')
+  return known === undefined && mustBeFree ? [{ key, if: 'absent', check: true }] : []
+}
+
+/** People are listed by their case codes; the code goes where the contact goes, and is kept a little longer. */
+function caseWrites(before: Contact | undefined, after: Contact | undefined, looksAgain: At | 'delete' | undefined): Write[] {
+  const contact = after ?? before
+  if (!contact) return []
+  const key = keys.caseCode(contact.code)
+  const shown: Item = { team: contact.team, language: contact.language, inboxPk: lists.people(contact.team) }
+  if (before?.life !== contact.life) {
+    const item = { ...shown, contact: contact.id, code: contact.code, inboxSk: contact.code, expiresAt: ttl(secondNet(contact.expiresAt)) }
+    return [{ key, if: 'absent', put: item }]
+  }
+  const moved = before.team !== contact.team || before.language !== contact.language
+  const kept = looksAgain !== undefined && looksAgain !== 'delete' ? { expiresAt: ttl(secondNet(looksAgain)) } : {}
+  return moved || 'expiresAt' in kept ? [{ key, set: { ...shown, ...kept } }] : []
+}
+
+const messageWrites = ({ inbound, outbound }: Decision, contact: Contact, contactKey: ContactKey, vault: Vault): Write[] =>
+  [...(inbound ? [inbound] : []), ...outbound].map((message) => ({
+    key: keys.message(contact.id, message.id),
+    put: messageItem(message, contact.life, contactKey, vault),
+  }))
+
+const timerWrites = (id: string, timers: Decision['timers'], life: string | undefined): Write[] =>
+  Object.entries(timers).map(([name, at]) => {
+    const key = keys.timer(id, name as TimerName)
+    return at === 'delete' ? { key, remove: true } : { key, put: { life, ...dueAttributes(id, at) } }
+  })
+
+/** Twice: by day for the supervisor's review, and with the contact for "what do you hold about me". Never content (R43). */
+export function auditWrites(id: string, { staff, act, at }: AuditEntry, { ulid }: Pick<Tools, 'ulid'>): Write[] {
+  const name = ulid()
+  const put = { staff, act, at, contact: id, expiresAt: ttl(auditExpires(at)) }
+  return [
+    { key: keys.audit(at, name), put },
+    { key: keys.contactAudit(id, name), put },
+  ]
+}

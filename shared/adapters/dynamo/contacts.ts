@@ -1,0 +1,118 @@
+/** Contacts in DynamoDB: one read, one transaction, and nothing left when they are forgotten (design §3). */
+import type { Committed, Contacts, Loaded } from '../../app/ports.ts'
+import type { Suppression } from '../../domain/contact.ts'
+import type { At } from '../../domain/time.ts'
+import type { Vault } from '../vault.ts'
+import { commitWrites } from './commit.ts'
+import { keys } from './keys.ts'
+import { contactFrom, Salt, suppressionFrom } from './records.ts'
+import type { Item, Table, Write } from './table.ts'
+
+/** What the store read, so that a commit can assume that it still holds. */
+export type Read = {
+  /** As it lies there, even when its salt is gone: a contact that is being forgotten is absent but in the way. */
+  item?: Item
+  salt?: string
+  /** Where this number's suppression lies, or would; an older pepper's stays where it was written. */
+  suppressedUnder: string
+}
+
+export const readOf = (loaded: Loaded): Read => loaded.read as Read
+
+export type Records = { table: Table; vault: Vault; ulid(): string; now(): At }
+
+/** The items of one id, in the order `loadedFrom` expects them. */
+export const keysOf = (id: string) => [keys.contact(id), keys.salt(id), keys.suppressed(id)]
+
+/** What three items say of one contact. A contact whose salt is gone, or of another life, is absent: nobody inherits anything (T7). */
+export function loadedFrom(id: string, [item, saltItem, suppressed]: readonly (Item | undefined)[], vault: Vault): Loaded {
+  const salt = saltItem ? Salt.parse(saltItem) : undefined
+  const alive = item && salt && salt.life === item.life
+  const contact = alive ? contactFrom(item, vault.contactKey(salt.salt), vault) : undefined
+  const suppression = suppressionFrom(suppressed)
+  const read: Read = { ...(item ? { item } : {}), ...(salt ? { salt: salt.salt } : {}), suppressedUnder: id }
+  return { id, read, ...(contact ? { contact } : {}), ...(suppression ? { suppression } : {}) }
+}
+
+/** Items deleted at once when a contact is forgotten; DynamoDB takes at most 100 in one transaction. */
+const eraseBatch = 25
+
+export function dynamoContacts({ table, vault, ulid, now }: Records): Contacts {
+  return {
+    load: async (who) => {
+      const ids = 'phone' in who ? vault.contactIds(who.phone) : [who.id]
+      const items = await table.get(ids.flatMap(keysOf))
+      const found = ids.map((id, n) => loadedFrom(id, items.slice(n * 3, n * 3 + 3), vault))
+      const loaded = found.find(({ contact }) => contact) ?? (found[0] as Loaded)
+      return 'phone' in who ? withSuppression(loaded, found) : underOtherPeppers(loaded, table, vault)
+    },
+
+    commit: async (before, decision, key) => {
+      const { writes, handledBy } = commitWrites(before, decision, key, { vault, ulid, now })
+      const done = await table.write(writes)
+      if (done.outcome === 'refused') return done.at.some((n) => handledBy.has(n)) ? 'handled' : 'changed'
+      return done.outcome satisfies Committed
+    },
+
+    erase: (id) => erase(id, table),
+  }
+}
+
+/**
+ * Deletes what belongs to lives that are over. The number may have joined again meanwhile: whatever carries the living
+ * life stays, and each removal assumes that the item is still the one that was read.
+ */
+async function erase(id: string, table: Table): Promise<void> {
+  const [salt] = await table.get([keys.salt(id)])
+  const { pk } = keys.contact(id)
+  let start: string | undefined
+  do {
+    const page = await table.query({ pk, limit: eraseBatch, expiredToo: true, ...(start ? { start } : {}) })
+    const over = page.items.filter((item) => goesWithContact(item) && item.life !== salt?.life)
+    const done = await table.write(over.flatMap(removals))
+    // Somebody wrote here meanwhile; the timer brings us back.
+    if (done.outcome !== 'committed') return
+    start = page.next
+  } while (start)
+  // Last, because it is what brings a half-done deletion back.
+  const [timer] = await table.get([keys.timer(id, 'retention')])
+  if (timer && timer.life !== salt?.life) await table.write([removal(timer)])
+}
+
+/** Audit without content stays; the retention timer goes last. */
+const goesWithContact = ({ sk }: Item): boolean => typeof sk === 'string' && !sk.startsWith('AUDIT#') && sk !== 'TIMER#retention'
+
+const removals = (item: Item): Write[] => [
+  removal(item),
+  ...(item.sk === 'CONTACT' ? [{ key: keys.caseCode(String(item.code)), if: { equals: { contact: String(item.id) } }, remove: true as const }] : []),
+]
+
+const removal = ({ pk, sk, life }: Item): Write => ({
+  key: { table: 'main', pk: String(pk), sk: String(sk) },
+  if: { equals: { life: life as string | undefined } },
+  remove: true,
+})
+
+/** A stop under a retired pepper is a stop (R4). */
+function withSuppression(loaded: Loaded, found: readonly Loaded[]): Loaded {
+  const stopped = found.find(({ suppression }) => suppression)
+  return stopped && !loaded.suppression ? suppressedBy(loaded, stopped.suppression as Suppression, stopped.id) : loaded
+}
+
+const suppressedBy = (loaded: Loaded, suppression: Suppression, suppressedUnder: string): Loaded => ({
+  ...loaded,
+  suppression,
+  read: { ...readOf(loaded), suppressedUnder },
+})
+
+/** By id alone a number's other ids are not known until the contact is read; with one pepper there are none, and no second trip. */
+async function underOtherPeppers(loaded: Loaded, table: Table, vault: Vault): Promise<Loaded> {
+  if (!loaded.contact || loaded.suppression) return loaded
+  const others = vault.contactIds(loaded.contact.address).filter((id) => id !== loaded.id)
+  if (others.length === 0) return loaded
+  const items = await table.get(others.map(keys.suppressed))
+  const n = items.findIndex((item) => item)
+  const [suppression, id] = [suppressionFrom(items[n]), others[n]]
+  return suppression && id ? suppressedBy(loaded, suppression, id) : loaded
+}
+

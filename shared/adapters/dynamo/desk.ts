@@ -1,0 +1,94 @@
+/** What the console reads: lists from the inbox index, threads newest first. */
+import type { Desk, Listed, Page } from '../../app/ports.ts'
+import { teamsOf } from '../../domain/team.ts'
+import { type Records, readOf } from './contacts.ts'
+import { auditWrites } from './commit.ts'
+import { keys, lists } from './keys.ts'
+import { messageFrom } from './records.ts'
+import * as z from 'zod'
+import { Contact, Urgency, waitOf } from '../../domain/contact.ts'
+import { Team } from '../../domain/team.ts'
+import type { Item } from './table.ts'
+
+const pageSize = 50
+
+const ListedItem = z.object({
+  code: z.string(),
+  team: Team,
+  language: z.string(),
+  urgency: Urgency.default('routine'),
+  waitingSince: z.string().optional(),
+  holder: z.string().optional(),
+})
+
+function listedFrom(item: Item): Listed {
+  const { waitingSince, holder, ...listed } = ListedItem.parse(item)
+  return { ...listed, ...(waitingSince ? { since: waitingSince } : {}), ...(holder ? { holder } : {}) }
+}
+
+export function dynamoDesk({ table, vault, ulid }: Records): Desk {
+  const list = async (pk: string, start?: string): Promise<Page<Listed>> => {
+    const { items, next } = await table.query({ index: 'inbox', pk, limit: pageSize, ...(start ? { start } : {}) })
+    return { items: items.map(listedFrom), ...(next ? { next } : {}) }
+  }
+
+  return {
+    queue: (team, page) => list(lists.queue(team), page),
+
+    mine: async (staff, page) => {
+      const held = await list(lists.mine(staff), page)
+      if (page) return held
+      // A held contact that cried for help is listed with its queue, where everybody sees it; it is still its holder's.
+      const urgent = await Promise.all(teamsOf('supervisor').map((team) => list(lists.queue(team))))
+      const mine = urgent.flatMap(({ items }) => items).filter(({ holder }) => holder === staff)
+      return { ...held, items: [...mine, ...held.items] }
+    },
+
+    people: async (team, start) => {
+      const { items, next } = await table.query({ index: 'inbox', pk: lists.people(team), limit: pageSize, ...(start ? { start } : {}) })
+      const contacts = await table.get(items.map(({ contact }) => keys.contact(String(contact))))
+      const living = contacts.flatMap((item) => (item ? [personFrom(item)] : []))
+      return { items: living.filter((person) => person.team === team), ...(next ? { next } : {}) }
+    },
+
+    byCode: async (code) => {
+      const [item] = await table.get([keys.caseCode(code)])
+      return item ? String(item.contact) : undefined
+    },
+
+    thread: async (loaded, before) => {
+      const { contact } = loaded
+      const { salt } = readOf(loaded)
+      if (!contact || !salt) return { items: [] }
+      const key = vault.contactKey(salt)
+      const { items, next } = await table.query({
+        pk: keys.contact(contact.id).pk,
+        from: 'MSG#',
+        to: 'MSG#~',
+        limit: pageSize,
+        descending: true,
+        ...(before ? { start: before } : {}),
+      })
+      const ofThisLife = items.filter(({ life }) => life === contact.life)
+      return { items: ofThisLife.map((item) => messageFrom(item, key, vault)), ...(next ? { next } : {}) }
+    },
+
+    record: async (contact, entry) => {
+      await table.write(auditWrites(contact, entry, { ulid }))
+    },
+  }
+}
+
+const Person = Contact.pick({ code: true, team: true, language: true, conversation: true, consent: true })
+
+function personFrom(item: Item): Awaited<ReturnType<Desk['people']>>['items'][number] {
+  const { conversation, consent, ...person } = Person.parse(item)
+  const wait = waitOf(conversation)
+  return {
+    ...person,
+    consent: consent.consent,
+    urgency: wait?.urgency ?? 'routine',
+    ...(wait ? { since: wait.since } : {}),
+    ...(conversation.state === 'claimed' ? { holder: conversation.by } : {}),
+  }
+}

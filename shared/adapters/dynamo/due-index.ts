@@ -1,0 +1,32 @@
+/** The due index: what must be looked at, and when. Its cost grows with what is due, not with how many contacts exist. */
+import { dueShards } from '../../app/find-due.ts'
+import type { DueIndex } from '../../app/ports.ts'
+import { dueItemAt, duePk, keys } from './keys.ts'
+import type { Table } from './table.ts'
+
+const pageSize = 25
+
+export function dynamoDueIndex(table: Table): DueIndex {
+  const earliest = async (shard: number, to?: string, limit = pageSize) => {
+    const { items } = await table.query({ index: 'due', pk: duePk(shard), limit, ...(to ? { to } : {}) })
+    return items.flatMap(({ pk, sk, dueAt }) => {
+      const item = dueItemAt(String(pk), String(sk))
+      return item ? [{ ...item, dueAt: String(dueAt) }] : []
+    })
+  }
+  return {
+    due: (shard, now) => earliest(shard, now),
+    take: async ({ dueAt, ...item }, until) => {
+      const key = item.type === 'message' ? keys.message(item.contact, item.message) : keys.timer(item.contact, item.name)
+      const done = await table.write([{ key, if: { equals: { dueAt } }, set: { dueAt: until } }])
+      return done.outcome === 'committed'
+    },
+    next: async () => {
+      const firsts = await Promise.all(Array.from({ length: dueShards }, (_, shard) => earliest(shard, undefined, 1)))
+      return firsts
+        .flat()
+        .map(({ dueAt }) => dueAt)
+        .toSorted()[0]
+    },
+  }
+}

@@ -1,0 +1,77 @@
+/** Messages on their way, in DynamoDB: found with their contact, claimed, moved (design §1, hand-over). */
+import type { Loaded, Outbox } from '../../app/ports.ts'
+import type { Decision } from '../../domain/decision.ts'
+import type { Message, Outbound } from '../../domain/message.ts'
+import { commitWrites } from './commit.ts'
+import { keysOf, loadedFrom, type Records, readOf } from './contacts.ts'
+import { keys } from './keys.ts'
+import { dueAttributes, messageFrom, ttl } from './records.ts'
+import type { Condition, Item, Write } from './table.ts'
+
+/** A thread's messages looked at to tell one carrier message from another. */
+const recent = 100
+
+export function dynamoOutbox({ table, vault, ulid, now }: Records): Outbox {
+  return {
+    find: async ({ contact, message }) => {
+      const [item, ...about] = await table.get([keys.message(contact, message), ...keysOf(contact)])
+      const loaded = loadedFrom(contact, about, vault)
+      const { salt } = readOf(loaded)
+      if (!item || !salt || !loaded.contact || item.life !== loaded.contact.life) return undefined
+      return { message: messageFrom(item, vault.contactKey(salt), vault), loaded }
+    },
+
+    claim: async ({ message, loaded }, at, leaseUntil) => {
+      const claimed: Outbound = { ...message, state: 'claimed', attempt: message.attempt + 1, claimedAt: at, dueAt: leaseUntil }
+      const done = await table.write([moveWrite(message, claimed), ...consentWrites(message, loaded)])
+      return done.outcome === 'committed' ? claimed : 'changed'
+    },
+
+    move: async (before, change) => {
+      const done = await table.write([moveWrite(before, change)])
+      return done.outcome === 'committed' ? 'moved' : 'changed'
+    },
+
+    settle: async (before, change, loaded, decision) => {
+      const about = changesContact(decision) ? commitWrites(loaded, decision, undefined, { vault, ulid, now }).writes : []
+      const done = await table.write([moveWrite(before, change), ...about])
+      return done.outcome === 'committed' ? 'moved' : 'changed'
+    },
+
+    providerIds: async (contact) => {
+      const { items } = await table.query({ pk: keys.contact(contact).pk, from: 'MSG#', to: 'MSG#~', limit: recent, descending: true })
+      return new Set(items.flatMap(({ providerId }) => (typeof providerId === 'string' ? [providerId] : [])))
+    },
+  }
+}
+
+const changesContact = ({ contact, outbound, consent, suppression, timers }: Decision): boolean =>
+  contact !== undefined || outbound.length > 0 || consent.length > 0 || suppression !== undefined || Object.keys(timers).length > 0
+
+/** Only what a hand-over may change; the sealed body stays as it lies. */
+function moveWrite(before: Message, change: Partial<Outbound>): Write {
+  const { dueAt, expiresAt, body: _, contact: _contact, id: _id, ...plain } = change
+  const set: Item = {
+    ...(plain as Item),
+    ...('dueAt' in change ? dueAttributes(before.contact, dueAt) : {}),
+    ...(expiresAt === undefined ? {} : { expiresAt: ttl(expiresAt) }),
+  }
+  const unmoved: Condition =
+    before.direction === 'in'
+      ? { equals: { providerId: before.providerId, dueAt: before.dueAt } }
+      : { equals: { state: before.state, attempt: before.attempt } }
+  return { key: keys.message(before.contact, before.id), if: unmoved, set }
+}
+
+/** What the claim assumes of consent: the standing it was judged under, and the suppression as it was read (F21). */
+function consentWrites({ class: as, id }: Outbound, { contact, suppression, ...loaded }: Loaded): Write[] {
+  if (!contact || as === 'safety' || as === 'page') return []
+  const standing: Write = {
+    key: keys.contact(contact.id),
+    if: { equals: { consentSerial: contact.consentSerial, life: contact.life } },
+    check: true,
+  }
+  if (as === 'opt-out') return [standing]
+  const key = keys.suppressed(readOf(loaded as Loaded).suppressedUnder)
+  return [standing, { key, if: suppression ? { equals: { rejoining: id } } : 'absent', check: true }]
+}

@@ -1,0 +1,84 @@
+/** Records: how a contact, a message and the rest lie in the table. Every item read is parsed here. */
+import * as z from 'zod'
+import { Contact, Suppression } from '../../domain/contact.ts'
+import { Inbound, type Message, Outbound } from '../../domain/message.ts'
+import type { At } from '../../domain/time.ts'
+import type { ContactKey, Vault } from '../vault.ts'
+import { duePk, dueShard, keys, lists, sealedIn } from './keys.ts'
+import type { Item } from './table.ts'
+
+/** TTL is whole seconds; the part of a second is given up, so that nothing is kept longer than said. */
+export const ttl = (at: At): number => Math.floor(Date.parse(at) / 1000)
+export const fromTtl = (seconds: number): At => new Date(seconds * 1000).toISOString()
+
+const Expiring = z.object({ expiresAt: z.number() }).loose()
+
+/** Where the due index finds something; removed when there is nothing to look for. */
+export const dueAttributes = (contact: string, dueAt: At | undefined): Item =>
+  dueAt === undefined ? { duePk: undefined, dueAt: undefined } : { duePk: duePk(dueShard(contact)), dueAt }
+
+/** The contact as an item: its number sealed, its place in the lists beside it. */
+export function contactItem(contact: Contact, key: ContactKey, vault: Vault): Item {
+  const { address, expiresAt, ...plain } = contact
+  return {
+    ...(plain as unknown as Item),
+    sealed: vault.seal(key, sealedIn(keys.contact(contact.id)), address),
+    expiresAt: ttl(expiresAt),
+    ...placeInLists(contact),
+  }
+}
+
+export function contactFrom(item: Item, key: ContactKey, vault: Vault): Contact {
+  const { expiresAt, ...plain } = Expiring.parse(item)
+  const address = vault.open(key, sealedIn(keys.contact(String(plain.id))), item.sealed as Uint8Array)
+  return Contact.parse({ ...plain, address, expiresAt: fromTtl(expiresAt) })
+}
+
+/** Urgent before routine, then the longest wait first, then those held and answered. */
+function placeInLists({ conversation, team, code }: Contact): Item {
+  switch (conversation.state) {
+    case 'quiet':
+      return {}
+    case 'waiting':
+      return listed(lists.queue(team), conversation, code)
+    case 'claimed': {
+      const { by, waiting, claimedAt } = conversation
+      if (!waiting) return { inboxPk: lists.mine(by), inboxSk: `2#${claimedAt}#${code}`, urgency: 'routine', holder: by }
+      // A cry for help is everybody's, also when its holder may be asleep (R6).
+      const where = waiting.urgency === 'urgent' ? lists.queue(team) : lists.mine(by)
+      return { ...listed(where, waiting, code), holder: by }
+    }
+    default:
+      return conversation satisfies never
+  }
+}
+
+const listed = (inboxPk: string, { since, urgency }: { since: At; urgency: 'urgent' | 'routine' }, code: string): Item => ({
+  inboxPk,
+  inboxSk: `${urgency === 'urgent' ? 0 : 1}#${since}#${code}`,
+  urgency,
+  waitingSince: since,
+})
+
+export function messageItem(message: Message, life: string, key: ContactKey, vault: Vault): Item {
+  const { body, expiresAt, dueAt, ...plain } = message
+  return {
+    ...(plain as unknown as Item),
+    life,
+    sealed: vault.seal(key, sealedIn(keys.message(message.contact, message.id)), body),
+    expiresAt: ttl(expiresAt),
+    ...dueAttributes(message.contact, dueAt),
+  }
+}
+
+const StoredMessage = z.discriminatedUnion('direction', [Inbound, Outbound])
+
+export function messageFrom(item: Item, key: ContactKey, vault: Vault): Message {
+  const { expiresAt, ...plain } = Expiring.parse(item)
+  const body = vault.open(key, sealedIn(keys.message(String(plain.contact), String(plain.id))), item.sealed as Uint8Array)
+  return StoredMessage.parse({ ...plain, body, expiresAt: fromTtl(expiresAt) })
+}
+
+export const suppressionFrom = (item: Item | undefined): Suppression | undefined => (item ? Suppression.parse(item) : undefined)
+
+export const Salt = z.object({ salt: z.string(), life: z.string() })

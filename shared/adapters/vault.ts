@@ -1,0 +1,69 @@
+/** The vault: every use of the programme key and the peppers. Ids that cannot be turned back, bodies that die with their salt. */
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import * as z from 'zod'
+
+const Key32 = z.string().transform((text) => Buffer.from(text, 'base64')).refine((bytes) => bytes.length === 32, 'is not 32 bytes')
+
+/** The one bundle of secrets, as it lies wrapped in a parameter. The newest pepper is last; retired ones stay, for suppression (R4). */
+export const Secrets = z.object({
+  programmeKey: Key32,
+  peppers: z.array(z.object({ version: z.string().regex(/^[0-9a-z]{1,4}$/), key: Key32 })).min(1),
+  /** Two are accepted while a token is being rotated; the first is used to send. */
+  twilioTokens: z.array(z.string().min(1)).min(1).max(2),
+})
+export type Secrets = z.infer<typeof Secrets>
+
+/** Makes a contact's text readable; gone when the salt is. */
+export type ContactKey = Uint8Array
+
+const ivBytes = 12
+const tagBytes = 16
+
+/** 128 bits of a keyed hash: no two numbers meet, and none can be tried out without the pepper. */
+const idBytes = 16
+
+export type Vault = {
+  /** Every id this number may have, one a pepper version, the current one first. */
+  contactIds(e164: string): readonly [string, ...string[]]
+  /** A keyed hash of anything that must be recognised but not read: a carrier's id, a form's key. */
+  mark(purpose: 'handled' | 'staff' | 'session', text: string): string
+  newSalt(): string
+  contactKey(salt: string): ContactKey
+  /** @param context the key of the item it lies in, so that it opens nowhere else */
+  seal(key: ContactKey, context: string, text: string): Uint8Array
+  /** @throws when the key or the context is another, or a bit was changed */
+  open(key: ContactKey, context: string, sealed: Uint8Array): string
+  /** The key for forms on the spool queue, which belong to no contact yet. */
+  spoolKey: ContactKey
+}
+
+export function createVault({ programmeKey, peppers }: Pick<Secrets, 'programmeKey' | 'peppers'>): Vault {
+  const derive = (salt: Uint8Array | string, info: string): Uint8Array => new Uint8Array(hkdfSync('sha256', programmeKey, salt, info, 32))
+  const markKey = derive('', 'warmline/mark/1')
+  const newestFirst = peppers.toReversed()
+  return {
+    contactIds: (e164) => {
+      const ids = newestFirst.map(({ version, key }) => `${version}.${createHmac('sha256', key).update(e164).digest().subarray(0, idBytes).toString('base64url')}`)
+      return ids as [string, ...string[]]
+    },
+    mark: (purpose, text) => createHmac('sha256', markKey).update(`${purpose}|${text}`).digest().subarray(0, idBytes).toString('base64url'),
+    newSalt: () => randomBytes(32).toString('base64url'),
+    contactKey: (salt) => derive(Buffer.from(salt, 'base64url'), 'warmline/contact/1'),
+    seal,
+    open,
+    spoolKey: derive('', 'warmline/spool/1'),
+  }
+}
+
+function seal(key: ContactKey, context: string, text: string): Uint8Array {
+  const iv = randomBytes(ivBytes)
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(context))
+  return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
+}
+
+function open(key: ContactKey, context: string, sealed: Uint8Array): string {
+  const bytes = Buffer.from(sealed)
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes))
+  decipher.setAAD(Buffer.from(context)).setAuthTag(bytes.subarray(-tagBytes))
+  return Buffer.concat([decipher.update(bytes.subarray(ivBytes, -tagBytes)), decipher.final()]).toString('utf8')
+}

@@ -1,0 +1,80 @@
+/** The world of a function: every real adapter, built once per cold start from the environment and the files beside the bundle. */
+import { readFileSync } from 'node:fs'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { KMSClient } from '@aws-sdk/client-kms'
+import { SQSClient } from '@aws-sdk/client-sqs'
+import { SSMClient } from '@aws-sdk/client-ssm'
+import { monotonicFactory } from 'ulid'
+import type { DueIndex, Outbox, Spool, World } from '../app/ports.ts'
+import type { Programme } from '../domain/programme.ts'
+import type { Texts } from '../domain/say.ts'
+import { sqsJobs, sqsSpool } from './aws/queues.ts'
+import { readSecrets } from './aws/secrets.ts'
+import { dynamoContacts } from './dynamo/contacts.ts'
+import { dynamoDueIndex } from './dynamo/due-index.ts'
+import { dynamoTable } from './dynamo/dynamo-table.ts'
+import { dynamoOutbox } from './dynamo/outbox.ts'
+import type { Table } from './dynamo/table.ts'
+import type { Env } from './env.ts'
+import { jsonLog } from './log.ts'
+import { freshValues } from './random.ts'
+import { createVault, type Secrets, type Vault } from './vault.ts'
+
+/** What a bundle is created with. The deployed functions use real time; the local runner hands in its own clock. */
+export type Clock = { now(): number }
+export const realClock: Clock = { now: () => Date.now() }
+
+export type Opened = World & {
+  outbox: Outbox
+  due: DueIndex
+  spool: Spool
+  /** For the adapters that only one function needs. */
+  table: Table
+  tableInRealTime: Table
+  vault: Vault
+  secrets: Secrets
+  ulid(): string
+}
+
+/** DynamoDB answers in milliseconds or not at all: a webhook has three seconds before it spools (design §1). */
+const storePatience = { connectionTimeout: 500, requestTimeout: 2000 }
+const storeTries = 3
+
+/** The programme and its texts, as the build checked and wrote them beside the bundle. */
+export const besideBundle = (name: 'program.json' | 'texts.json', bundle: string): unknown =>
+  JSON.parse(readFileSync(new URL(name, bundle), 'utf8'))
+
+export type Settings = { env: Env; clock: Clock; bundle: string }
+
+export async function openWorld({ env, clock, bundle }: Settings): Promise<Opened> {
+  const secrets = await readSecrets({ kms: new KMSClient({}), ssm: new SSMClient({}), parameter: env.SECRETS_PARAMETER })
+  const vault = createVault(secrets)
+  const client = new DynamoDBClient({ maxAttempts: storeTries, requestHandler: storePatience })
+  const sqs = new SQSClient({ requestHandler: storePatience })
+  const names = { main: env.MAIN_TABLE, keys: env.KEYS_TABLE }
+  const log = jsonLog((line) => process.stdout.write(`${line}\n`), clock.now)
+  const onUnprocessed = (count: number) => log('store.unprocessed', { count })
+  const table = dynamoTable({ client, names, now: clock.now, onUnprocessed })
+  const now = () => new Date(clock.now()).toISOString()
+  const sorted = monotonicFactory()
+  const ulid = () => sorted(clock.now())
+  const records = { table, vault, ulid, now }
+  return {
+    contacts: dynamoContacts(records),
+    outbox: dynamoOutbox(records),
+    due: dynamoDueIndex(table),
+    jobs: sqsJobs(sqs, env.JOBS_QUEUE_URL),
+    spool: sqsSpool(sqs, { url: env.SPOOL_QUEUE_URL, deadLettersUrl: env.SPOOL_DEAD_LETTERS_URL, vault }),
+    programme: besideBundle('program.json', bundle) as Programme,
+    texts: besideBundle('texts.json', bundle) as Texts,
+    now,
+    fresh: freshValues(ulid),
+    random: () => Math.random(),
+    log,
+    table,
+    tableInRealTime: dynamoTable({ client, names, now: realClock.now, onUnprocessed }),
+    vault,
+    secrets,
+    ulid,
+  }
+}
