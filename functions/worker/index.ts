@@ -1,0 +1,25 @@
+/** The worker as a Lambda: env → deps → handler. The only function that carries the whole Twilio client. */
+import type { SQSEvent } from 'aws-lambda'
+import { Env, readEnv } from '../../shared/adapters/env.ts'
+import { whenOpened } from '../../shared/adapters/lambda.ts'
+import { twilioCarrier } from '../../shared/adapters/twilio/carrier.ts'
+import { type Clock, openWorld, realClock } from '../../shared/adapters/world.ts'
+import { work } from './work.ts'
+
+export const create = ({ clock }: { clock: Clock }) =>
+  whenOpened(async () => {
+    const env = readEnv(Env, process.env)
+    const world = await openWorld({ env, clock, bundle: import.meta.url })
+    const carrier = twilioCarrier({
+      accountSid: env.TWILIO_ACCOUNT_SID,
+      token: world.secrets.twilioTokens[0] ?? '',
+      messagingServiceSid: env.TWILIO_MESSAGING_SERVICE_SID,
+      publicUrl: env.PUBLIC_URL,
+      ...(env.TWILIO_API_URL ? { apiUrl: env.TWILIO_API_URL } : {}),
+    })
+    const spoolQueue = new URL(env.SPOOL_QUEUE_URL).pathname.split('/').at(-1) ?? ''
+    const deps = { world: { ...world, carrier }, vault: world.vault, spoolQueue, line: env.TWILIO_NUMBER }
+    return (event: SQSEvent, _context: unknown) => work(event, deps)
+  })
+
+export const handler = create({ clock: realClock })

@@ -1,0 +1,64 @@
+/** The worker: performs what was committed, one record at a time, and stores what was spooled (F14–F16). */
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
+import { JobOnQueue, openSpooled } from '../../shared/adapters/aws/queues.ts'
+import { errorName } from '../../shared/adapters/log.ts'
+import { readInbound } from '../../shared/adapters/twilio/forms.ts'
+import type { Vault } from '../../shared/adapters/vault.ts'
+import { drainSpool } from '../../shared/app/drain-spool.ts'
+import { fallDue } from '../../shared/app/fall-due.ts'
+import { lookAtMessage, type Sending } from '../../shared/app/look-at-message.ts'
+import type { Job } from '../../shared/app/ports.ts'
+
+export type WorkerDeps = {
+  world: Sending
+  vault: Vault
+  /** The last part of the spool queue's name, by which its records are told from jobs. */
+  spoolQueue: string
+  line: string
+}
+
+/** Only what must come back is reported as failed: a spooled text that still could not be stored, and what cannot be read at all. */
+export async function work(event: SQSEvent, deps: WorkerDeps): Promise<SQSBatchResponse> {
+  const batchItemFailures: SQSBatchResponse['batchItemFailures'] = []
+  for (const record of event.Records) {
+    const done = record.eventSourceARN.endsWith(`:${deps.spoolQueue}`) ? await unspool(record, deps) : await perform(record, deps)
+    if (!done) batchItemFailures.push({ itemIdentifier: record.messageId })
+  }
+  return { batchItemFailures }
+}
+
+/** A job that fails is acknowledged all the same: what it was about is still due, and the clock finds it again (design §1). */
+async function perform({ body }: SQSRecord, { world }: WorkerDeps): Promise<boolean> {
+  const job = parseJob(body)
+  if (!job) {
+    world.log('job.unreadable')
+    return false
+  }
+  try {
+    await (job.type === 'message' ? lookAtMessage(job, world) : fallDue(job, world))
+  } catch (error) {
+    world.log('job.failed', { job: job.type === 'timer' ? job.name : job.type, error: errorName(error) })
+  }
+  return true
+}
+
+function parseJob(body: string): Job | undefined {
+  try {
+    return JobOnQueue.parse(JSON.parse(body))
+  } catch (error) {
+    if (error instanceof SyntaxError || errorName(error) === 'ZodError') return undefined
+    throw error
+  }
+}
+
+async function unspool({ body }: SQSRecord, { world, vault, line }: WorkerDeps): Promise<boolean> {
+  try {
+    const { form, receivedAt } = openSpooled(body, vault)
+    const read = readInbound(form, line, receivedAt)
+    if (read.read === 'text') await drainSpool(read.text, world)
+    return true
+  } catch (error) {
+    world.log('spool.waits', { error: errorName(error) })
+    return false
+  }
+}
