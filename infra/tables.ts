@@ -24,8 +24,8 @@ export const mainTable: TableDefinition = {
       name: 'inbox',
       partition: 'inboxPk',
       sort: 'inboxSk',
-      // What a list shows; never a body or a number, because an index is a second copy.
-      include: ['code', 'language', 'urgency', 'team', 'holder', 'waitingSince', 'consent'],
+      // What a list shows, and when it expires, because every read filters. Never a body or a number: an index is a second copy.
+      include: ['code', 'language', 'urgency', 'team', 'holder', 'waitingSince', 'contact', 'expiresAt'],
     },
   ],
   expires: 'expiresAt',

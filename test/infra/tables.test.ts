@@ -31,7 +31,7 @@ test('the main table, as a request', () => {
         ],
         Projection: {
           ProjectionType: 'INCLUDE',
-          NonKeyAttributes: ['code', 'language', 'urgency', 'team', 'holder', 'waitingSince', 'consent'],
+          NonKeyAttributes: ['code', 'language', 'urgency', 'team', 'holder', 'waitingSince', 'contact', 'expiresAt'],
         },
       },
     ],
