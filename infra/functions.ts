@@ -31,16 +31,16 @@ const jobsAtOnce = 5
 /** The least AWS allows; the spool is drained in rare hours and its order does not matter. */
 const spoolAtOnce = 2
 
-type Needs = { timeout: Duration; tables: boolean; sends: readonly ('jobs' | 'spool')[]; countsSpool: boolean }
+type Needs = { timeout: Duration; tables: readonly ('main' | 'keys')[]; sends: readonly ('jobs' | 'spool')[]; countsSpool: boolean }
 
 /** What a function is given beyond its logs and the programme's secrets. What is not named here is refused. */
 const needs: Record<FunctionName, Needs> = {
-  webhooks: { timeout: webTimeout, tables: true, sends: ['jobs', 'spool'], countsSpool: false },
-  spool: { timeout: webTimeout, tables: false, sends: ['spool'], countsSpool: false },
-  pages: { timeout: webTimeout, tables: true, sends: ['jobs'], countsSpool: true },
-  console: { timeout: webTimeout, tables: true, sends: ['jobs'], countsSpool: false },
-  clock: { timeout: Duration.seconds(50), tables: true, sends: ['jobs'], countsSpool: true },
-  worker: { timeout: workerTimeout, tables: true, sends: ['jobs'], countsSpool: true },
+  webhooks: { timeout: webTimeout, tables: ['main', 'keys'], sends: ['jobs', 'spool'], countsSpool: false },
+  spool: { timeout: webTimeout, tables: [], sends: ['spool'], countsSpool: false },
+  pages: { timeout: webTimeout, tables: ['main', 'keys'], sends: ['jobs'], countsSpool: true },
+  console: { timeout: webTimeout, tables: ['main', 'keys'], sends: ['jobs'], countsSpool: false },
+  clock: { timeout: Duration.seconds(50), tables: ['main'], sends: ['jobs'], countsSpool: true },
+  worker: { timeout: workerTimeout, tables: ['main', 'keys'], sends: ['jobs'], countsSpool: true },
 }
 
 export class Functions extends Construct {
@@ -61,7 +61,7 @@ export class Functions extends Construct {
       description: `Warmline: ${name}`,
       runtime: lambda.Runtime.NODEJS_24_X,
       architecture: lambda.Architecture.ARM_64,
-      code: lambda.Code.fromAsset(join(assets, name)),
+      code: lambda.Code.fromAsset(join(assets, name), { exclude: ['*.map'] }),
       handler: 'index.handler',
       // More memory is more processor: what is saved on a smaller function is paid in cold starts.
       memorySize: 1024,
@@ -74,12 +74,12 @@ export class Functions extends Construct {
         JOBS_QUEUE_URL: queues.jobs.queue.queueUrl,
         SPOOL_QUEUE_URL: queues.spool.queue.queueUrl,
         SPOOL_DEAD_LETTERS_URL: queues.spool.deadLetters.queueUrl,
-        SECRETS_PARAMETER: storage.secrets.parameterName,
+        SECRETS_PARAMETER: storage.secretsParameter,
       },
     })
-    storage.secrets.grantRead(made)
-    if (tables) for (const table of [storage.main, storage.keys]) table.grant(made, ...tableActions)
-    if (tables) storage.tableKey.grantEncryptDecrypt(made)
+    storage.grantSecrets(made)
+    for (const table of tables) storage[table].grant(made, ...tableActions)
+    if (tables.length > 0) storage.tableKey.grantEncryptDecrypt(made)
     for (const queue of sends) queues[queue].queue.grantSendMessages(made)
     if (countsSpool) for (const queue of [queues.spool.queue, queues.spool.deadLetters]) queue.grant(made, 'sqs:GetQueueAttributes')
     return made

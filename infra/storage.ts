@@ -1,5 +1,5 @@
 /** Where things are kept: the two tables, the keys that guard them, and the name of the parameter that holds the programme's secrets. */
-import { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, RemovalPolicy, aws_ssm as ssm } from 'aws-cdk-lib'
+import { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { Construct } from 'constructs'
 import { keysTable, mainTable, type TableDefinition } from './tables.ts'
 
@@ -26,8 +26,8 @@ export class Storage extends Construct {
   readonly tableKey: kms.Key
   /** Unwraps the programme's secrets. Only functions may decrypt with it, not the account's administrators. */
   readonly programmeKey: kms.Key
-  /** Created once, outside this stack, because CloudFormation cannot make random bytes and must never overwrite them. */
-  readonly secrets: ssm.IStringParameter
+  /** Names the parameter that holds the programme's secrets, wrapped by the programme's key. Made once, outside this stack, because CloudFormation cannot make random bytes and must never overwrite them. */
+  readonly secretsParameter = '/warmline/secrets'
 
   constructor(scope: Construct, id: string) {
     super(scope, id)
@@ -37,12 +37,20 @@ export class Storage extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
       policy: new iam.PolicyDocument({ statements: [administerWithoutDecrypting()] }),
     })
-    this.secrets = ssm.StringParameter.fromSecureStringParameterAttributes(this, 'Secrets', {
-      parameterName: '/warmline/secrets',
-      encryptionKey: this.programmeKey,
-    })
     this.main = this.table('Main', mainTable)
     this.keys = this.table('Keys', keysTable, new iam.PolicyDocument({ statements: [noCopies()] }))
+  }
+
+  /** Lets a function unwrap the secrets. The key names it itself: this key does not listen to the account's own policies. */
+  grantSecrets(grantee: iam.IGrantable): void {
+    const parameter = Stack.of(this).formatArn({ service: 'ssm', resource: 'parameter', resourceName: this.secretsParameter.slice(1) })
+    grantee.grantPrincipal.addToPrincipalPolicy(new iam.PolicyStatement({ actions: ['ssm:GetParameter'], resources: [parameter] }))
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new iam.PolicyStatement({ actions: ['kms:Decrypt'], resources: [this.programmeKey.keyArn] }),
+    )
+    this.programmeKey.addToResourcePolicy(
+      new iam.PolicyStatement({ principals: [grantee.grantPrincipal], actions: ['kms:Decrypt'], resources: ['*'] }),
+    )
   }
 
   private table(id: string, definition: TableDefinition, resourcePolicy?: iam.PolicyDocument): dynamodb.Table {

@@ -19,6 +19,8 @@ function emptyBundles(): string {
 }
 
 type Resource = { Properties: Record<string, unknown> }
+type Reference = { 'Fn::GetAtt'?: string[] }
+type KeyStatement = { Action: string | string[]; Principal: { AWS: Reference | Reference[] } }
 type Statement = { Effect: string; Action: string | string[]; Resource: unknown }
 
 const template = Template.fromStack(new WarmlineStack(new App(), 'Test', { assets: emptyBundles() }))
@@ -87,12 +89,17 @@ test('no right is given on everything', () => {
   ).toEqual([])
 })
 
-test("only functions may decrypt with the programme's key", () => {
-  const decrypting = all('AWS::KMS::Key')
-    .flatMap(([, { Properties }]) => (Properties['KeyPolicy'] as { Statement: (Statement & { Principal: unknown })[] }).Statement)
-    .filter(({ Action }) => [Action].flat().some((action) => action === 'kms:*'))
-  // The table key keeps the ordinary policy, so one statement and no more names everything.
-  expect(decrypting).toHaveLength(1)
+test("the programme's key opens for the six functions and for nobody else, not even the account's administrators", () => {
+  const policies = all('AWS::KMS::Key').map(([, { Properties }]) => (Properties['KeyPolicy'] as { Statement: KeyStatement[] }).Statement)
+  const [programme] = policies.filter((statements) => !statements.some(({ Action }) => Action === 'kms:*'))
+  const opening = programme?.filter(({ Action }) =>
+    [Action].flat().some((action) => action.startsWith('kms:Decrypt') || action === 'kms:Re*'),
+  )
+  expect(opening?.flatMap(({ Principal }) => [Principal.AWS].flat().map((role) => role['Fn::GetAtt']?.[0] ?? '')).toSorted()).toEqual(
+    all('AWS::Lambda::Function')
+      .map(([, { Properties }]) => (Properties['Role'] as Reference)['Fn::GetAtt']?.[0] ?? 'none')
+      .toSorted(),
+  )
 })
 
 test('the fallback function reaches neither table: it must work when the store does not', () => {
