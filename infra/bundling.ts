@@ -1,6 +1,6 @@
 /** The one way a function becomes a bundle: used by the stack, by `npm start`, by the tests and by `npm run build` alike. */
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import { parse as parseYaml } from 'yaml'
@@ -64,7 +64,7 @@ export type BundleChoice = {
  * `await bundle('.build')`
  */
 export async function bundle(outDir: string, { program = 'program.yaml', names = functionNames }: BundleChoice = {}): Promise<Metafile> {
-  const programJson = JSON.stringify(parseProgram(parseYaml(readFileSync(join(root, program), 'utf8'))))
+  const programJson = JSON.stringify(parseProgram(parseYaml(readFileSync(resolve(root, program), 'utf8'))))
   const textsJson = JSON.stringify(readTexts())
   const { outputFiles, metafile } = await build({
     ...bundlingOptions,
