@@ -62,7 +62,7 @@ function exactOf(words: Words): (whole: string) => Found | undefined {
     word: word as Word,
     found: firstOf(phrases.map((phrase) => `^(${phrase})$`)),
   }))
-  const politeness = new RegExp(` (?:${words.polite.join('|')})(?= )`, 'gu')
+  const politeness = new RegExp(` (?:${words.polite.toSorted((a, b) => b.length - a.length).join('|')})(?= )`, 'gu')
   const bare = (whole: string): string => {
     const left = ` ${whole} `.replace(politeness, '').trim().split(' ')
     return left.filter((token, index) => token !== left[index - 1]).join(' ')

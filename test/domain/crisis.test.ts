@@ -53,6 +53,12 @@ describe('an overdose is heard (R7, R8)', () => {
     ['after HELP', 'help hes not breathing'],
     ['with STOP', 'STOP. my brother od'],
     ['all the pills', 'took all my pills'],
+    ['a body that is cold', 'found him dead'],
+    ['a collapse', 'she collapsed'],
+    ['a strange snoring', 'he is snoring weird'],
+    ['a number of pills', 'i took 20 pills'],
+    ['help wanted', 'send help'],
+    ['the one word', 'EMERGENCY!'],
     ['a seizure', 'shes having a seizure'],
     ['with zero-width spaces', 'over\u200bdose'],
   ])('%s', (_, text) => expect(danger(text)?.kind).toBe('overdose'))
@@ -78,6 +84,8 @@ describe('self-harm is heard (R7)', () => {
     ['no reason', 'no reason to live'],
     ['not one more day', 'i cant do this anymore'],
     ['last year still counts', 'i tried to kill myself last year'],
+    ['no point', 'whats the point of living'],
+    ['a burden', 'im such a burden'],
     ['with an opt-out', 'leave me alone i want to die'],
   ])('%s', (_, text) => expect(danger(text)?.kind).toBe('self-harm'))
 })
@@ -119,6 +127,8 @@ describe('plainly another word is no danger', () => {
     'can you bring narcan',
     'thanks for the narcan',
     'you guys gave me narcan',
+    'he died last year',
+    'emergency housing',
     'need a ride to detox',
     'i cant make it tomorrow',
     'dont hold your breath',

@@ -55,7 +55,7 @@ export const enOverdose: Rule[] = [
   },
   { says: '(narcan|naloxone) (now|asap|rn|hurry|fast)' },
   {
-    says: '(took|taken|taking|did|done|shot|shoot|smoked|swallowed|used|drank|injected|snorted|popped|ate|sniffed|slammed)( (_)){0,3} (too|to|2|way too|wayy too) (much|many|mch|munch)',
+    says: '(took|taken|taking|did|done|shot|shoot|smoked|swallowed|used|drank|injected|snorted|popped|sniffed|slammed)( (_)){0,3} (too|to|2|way too|wayy too) (much|many|mch|munch)',
     unless: ['(too|to) (much|many) (time|effort|work|pictures|pics|stuff on|things on|days off)'],
   },
   {
@@ -78,7 +78,7 @@ export const enOverdose: Rule[] = [
   },
   { says: '(dont|do not|please dont|cant) (let|want)( (me|him|her|them|to|us)){0,2} die' },
   { says: '(brought|bring|bringing|came|come)( (me|him|her|them|us)){0,1} back (to life|from the dead|from death|after i died)' },
-  { says: '(i|he|she|we) (died|flatlined|coded)( (last|yesterday|today|tonight|twice|again|on|for a|and (came|they)))' },
+  { says: '(i) (died|flatlined|coded)( (last|yesterday|today|tonight|twice|again|on|for a|and (came|they)))' },
   {
     says: '(call|calling|called|need|needs|phone|dial|send|get|calln)( (an?|the|me|us|for)){0,2} (ambulance|ambulence|911|9 1 1|ems|medic|medics|paramedics?|emt)',
   },
@@ -87,6 +87,27 @@ export const enOverdose: Rule[] = [
   { says: '(ambulance|paramedics?) (hurry|now|please|asap)' },
   { says: '(bad|hot) (shot|batch) ?(now|help)?' },
   { says: '(not|isnt|aint) (alive|waking|okay hes)', unless: ['(not|isnt) alive anymore'] },
+  {
+    says: '(hes|shes|theyre|he is|she is|they are|think hes|think shes|found (him|her|them)|looks|look|might be) dead',
+    unless: ['dead (tired|serious|wrong|broke)'],
+  },
+  { says: '(collapsed|no heart ?beat|gargling|chest pains?|out cold|medical help)' },
+  { says: '(weird|funny|strange|loud|making|deep) snor(ing|es?)' },
+  { says: 'snoring (weird|funny|strange|loud|sounds?|noises?|real)' },
+  { says: 'send (help|someone|somebody)( (now|please|asap|quick|fast|hurry))?' },
+  { says: '^((its|an|this is an|help|please) ){0,2}emergency$' },
+  {
+    says: '(wont|cant|cannot|doesnt|not|isnt)( get){0,1} (him |her |them )?(get up|getting up)',
+    unless: ['(early|in the morning|out of bed|up to|up there)'],
+  },
+  { says: '(nobody|noone|no one) can (wake|get)' },
+  {
+    says: '(took|swallowed|downed) _ (pills|percs|xans|bars|oxys?|tablets)',
+    unless: ['(took|swallowed) (my|the|his|her|their|2|two|1|one|those) pills'],
+  },
+  { says: '(to|they|emts?|medics|cops|who|we|i|someone|somebody) narcan (me|him|her|them|us)' },
+  { says: '(i|he|she|they|we|almost|just) o d' },
+  { says: '(^o d$|0d|0ded|0ding)' },
 ]
 
 /** Suicide and self-harm. */
@@ -142,4 +163,13 @@ export const enSelfHarm: Rule[] = [
   {
     says: '(world|everyone|everybody|family|kids|they|yall) (would|will|wud|is|are|be|would be|will be) (better|happier|better off)( off)?( (if|without|with))?( (me|i))',
   },
+  { says: '(whats the|no|the) point (of|in|to) (living|life|being here|it all|any of this)' },
+  { says: '(not|isnt|aint) worth (living|it anymore|living anymore)' },
+  { says: '(should|should just|could just|might as well|rather) die' },
+  {
+    says: '(want|wanna|wish i could|like to|gonna)( to)?( just){0,1} (disappear|sleep forever|be gone|give up|not be here|go to sleep and not wake up)',
+  },
+  { says: '(i give up|im giving up|given up|want it (all )?to be over|hate my life|hate myself|hate living)' },
+  { says: '(a|such a|just a|nothing but a) burden' },
+  { says: 'kill me' },
 ]

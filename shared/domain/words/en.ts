@@ -4,11 +4,11 @@ import type { Words } from './language.ts'
 
 /** What we send, as people call it. */
 const texts =
-  '(texts?|txts?|texting|txting|texing|messages?|msgs?|messaging|mesages?|sms|contacting|check ?ins?|checking in|notifications?|alerts?)'
-const calls = '(calling|bothering|harassing|bugging|spamming|hitting me up|blowing up my phone|blowing me up|writing)'
+  '(texts?|txts?|texting|txting|texing|messages?|msgs?|messaging|msging|mssging|mesages?|sms|contacting|contact|communications?|communicating|correspondence|check ?ins?|checking in|notifications?|alerts?)'
+const calls = '(calling|bothering|harassing|bugging|spamming|hitting me up|blowing up my phone|blowing me up|writing|checking (in |up )?on)'
 /** Words that may stand between "stop" and "texting". */
 const between =
-  '( (all|any|with|the|this|these|those|ur|your|getting|receiving|sending|sendin|me|more|of|ur|fucking|fuckin|damn|goddamn|stupid|automated|annoying|contact and)){0,4}'
+  '( (all|any|with|the|this|these|those|ur|your|my|getting|receiving|sending|sendin|me|more|of|ur|fucking|fuckin|damn|goddamn|stupid|automated|annoying|contact and)){0,4}'
 const stop = '(stop|stopp|quit|cease|discontinue|end|halt)'
 const not = '(dont|do not|does not|doesnt|never|cant|cannot|can not|wont|will not|didnt|did not|couldnt|wouldnt|shouldnt|not|aint)'
 const loosely = '( (ever|you|u|yall|guys|gonna|going to|want you to|want u to|want to|let them|please|pls|just|even|really|seem to)){0,2}'
@@ -34,6 +34,11 @@ export const en: Words = {
     // Twilio's list, the FCC's per se words, AWS and CTIA (rules §3.3), then what thumbs make of them.
     'opt-out': [
       'stop',
+      'cease',
+      'cease and desist',
+      'desist',
+      'discontinue',
+      'dnc',
       'stop all',
       'stopall',
       'unsubscribe',
@@ -96,6 +101,8 @@ export const en: Words = {
       'enough',
       'i want out',
       'count me out',
+      'block me',
+      'terminate',
       'dont want( it| this)?',
       'i quit',
       'no means no',
@@ -121,6 +128,8 @@ export const en: Words = {
     'plse',
     'thanks',
     'thank you',
+    'and thank you',
+    'and thanks',
     'thank u',
     'thx',
     'ty',
@@ -159,6 +168,21 @@ export const en: Words = {
     {
       says: `how (do|can|would|could) (i|we|you|u)( (just|make you|make this))?( (stop|end|cancel|turn off|get rid of))${between} ${texts}`,
     },
+    {
+      says: `${texts}( (need|needs|have|has|got|gotta|must|should|please|pls|to|just)){0,4} stop`,
+      unless: [`${not}( (want|need|ever|the|these|your|my)){0,4} ${texts}`, `(when|if|did|do|why|before|until) (_ ){0,2}${texts}`],
+    },
+    { says: `(cancel|terminate)${between} ${texts}` },
+    { says: '(can|could|may|want to|how do|how can)( i| we){0,1} (stop|quit) (getting|receiving) (these|this|those|them)' },
+    { says: '(want|wanna be|get|put me|be taken|wanna get) off( of){0,1} (the|this|your|ur) (list|texts|text list)' },
+    { says: '(do not|dont) (call|contact|text|disturb) list' },
+    { says: '(unenroll|un enroll|disenroll|withdraw|unregister|deregister|unsign) me' },
+    { says: '(dont|do not|stop|quit|never) (hit|hitting) me up', unless: othersStop },
+    {
+      says: `(dont|do not|never) (ever )?check (in |up )?on (me|us)${anymore}`,
+      unless: ['(you|they|he|she|why)( guys){0,1} (dont|do not|never)'],
+    },
+    { says: `^no (texts?|messages?|txts?|contact)${anymore} ?$` },
     { says: `why (dont|wont|cant) ${you}( just)? (stop|quit) (texting|txting|messaging|contacting|bothering)` },
     {
       says: `(dont|do not|donot|never|not to|quit trying to|stop trying to)( (ever|even|you|u|you dare)){0,2} (text|txt|message|msg|contact|send me texts|send me messages|send texts|reach out to|hit up|bother|send)( to)? (me|us|this number|this phone|my phone|here)${anymore}`,
@@ -179,10 +203,10 @@ export const en: Words = {
     { says: `(dont|do not|no longer) want (these|those|em|these things)${anymore} ?$` },
     {
       says: `(take|get|remove|delete|drop|erase|pull|scratch) (me|us|my number|my name|my info|my phone|this number|my phone number) (off|from|out|out of|off of|outta)( of)?( (this|your|ur|the|that|these|any|all|every)){0,2} (${list}|here|this|it)`,
-      unless: ['get me (out|off|from|outta)( of)? (here|this|it)', `${not} (_ ){0,2}(take|get|remove|delete|drop|erase)`],
+      unless: ['get me (out|off|from|outta)( of)? (here|(this|it) ?$)', `${not} (_ ){0,2}(take|get|remove|delete|drop|erase)`],
     },
     {
-      says: `(take me off|(remove|delete|erase|forget) (me|my number|my phone number|this number|my info))${anymore} ?$`,
+      says: `(take me off|take my (name|number|phone|info) off|(remove|delete|erase|forget|get rid of) (me|my number|my phone number|this number|my info))${anymore} ?$`,
       unless: [
         `${not} (_ ){0,2}(take|remove|delete|erase|forget)`,
         `(they|he|she|to|will|did|gonna|why)( _)? (take|remove|delete|erase|forget)`,
@@ -236,7 +260,7 @@ export const en: Words = {
     {
       says: `(how|where) (do|can|would|could|to|u|you)( (i|you|we|u)){0,1}( just)? (get out|get off|get rid|end|stop|leave|quit|cancel|turn off)( (of|from|off)){0,2} (this|these|it|that|the list|all this|yall|you) ?(thing|list)? ?$`,
     },
-    { says: `(how|where) (do|can|to)( i)? (get out|get off)( (of|from|off)){0,2} (this|these|it|the list|here) ?$` },
+    { says: `(how|where) (do|can|to)( i)? (get out|get off)( (of|from|off)){0,2} (this|these|it|the list) ?$` },
     {
       says: `(idk|i dont know|dont know|not sure|unsure|dunno|not certain|dont think)( (if|that|whether)){0,1} i( (even|still|really|do)){0,2} (want|need|like|should)( (to|get|keep|getting|do)){0,3} (this|these|it|that|them|your|ur|the|you|u|any|doing this)`,
     },
@@ -246,7 +270,7 @@ export const en: Words = {
       unless: ['(if|because|cuz|bc) (_ ){0,3}(dont|do not)', 'who (dont|do not)', 'to die'],
     },
     {
-      says: `(dont|do not|no longer|never)( ever)? (wanna|want to|need to) (talk|speak|do this|be part|be in this|chat|hear)( (to|with|of))? ?(you|u|yall|this|you guys)?${anymore} ?$`,
+      says: `(dont|do not|no longer|never)( ever)? (want|wanna|want to|need to) (to )?(talk|speak|chat|be part|be in|do)( (to|with|of))? ?(you|u|yall|this|you guys)${anymore} ?$`,
       unless: ['with (him|her|them)', 'about'],
     },
     { says: `(im |i am |i m )?(done|over|finished|through) with (this|these|you|yall|u|you guys|it|all this)( (shit|crap|thing))? ?$` },
@@ -282,9 +306,11 @@ export const en: Words = {
       says: `^((please|pls|plz|ok|just|no|yes|hey|yo|omg) ){0,3}(stop|unsubscribe|optout)( (please|pls|plz|it|this|now|already|ok|thanks)){0,4} ?$`,
     },
     {
-      says: `^(_ ){0,2}stop$`,
+      // A stop at the end of anything, unless the words before it make it a bus stop, or their own.
+      says: 'stop$',
       unless: [
-        `(${not.slice(1, -1)}|bus|non|truck|next|to|pit|rest|train|this|that|the|my|a|your|last|one|it|him|her|them|i|we|he|she|they|who) stop$`,
+        `(${not.slice(1, -1)}|no one|nobody|bus|non|truck|next|to|pit|rest|train|wrong|right|the|my|a|your|last|first|more|every|one|it|him|her|them|me) stop$`,
+        '(i|we|he|she|they|who|should|could|can|would|will|must|might|gotta|need|just|never) stop$',
       ],
     },
     {

@@ -5,7 +5,8 @@ const apostrophes = /[’‘ʼʹ′`´＇]/gu
 /** Invisible characters and accents: dropped without leaving a gap, or a zero-width space would hide a STOP. */
 const invisible = /[\p{Cf}\p{M}]/gu
 const gaps = /[^\p{L}\p{N}]+/gu
-const sentenceEnds = /[.!?;:\n\r]+/u
+/** A comma too: "STOP, I'm not using" must show its STOP. */
+const sentenceEnds = /[.!?;:,\n\r]+/u
 /** A stop sign is a stop. */
 const stopSign = /🛑/gu
 /** Short forms whose dots or apostrophe carry meaning, before those are dropped: "od'd" must not become "odd". */
