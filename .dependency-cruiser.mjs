@@ -9,6 +9,9 @@ const wiring = '^functions/[^/]+/index\\.tsx?$'
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
+/** What a handler needs at its door, before any use case: the carrier's forms and signatures. Both are pure; neither holds a client. */
+const doors = '^shared/adapters/twilio/(forms|signature)\\.ts$'
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -30,10 +33,11 @@ export default {
     ),
     rule(
       'adapters-know-ports',
-      'An adapter implements a port: it imports ports, the domain and SDKs, never a use case or a function.',
+      'An adapter implements a port: it imports ports, the domain, SDKs, and the type of what it hands to a use case; never the use case.',
       { path: '^shared/adapters/' },
       {
         path: '^(functions|local|infra|scripts|test|shared)/',
+        dependencyTypesNot: ['type-only'],
         pathNot: ['^shared/(adapters|domain)/', '^shared/app/ports\\.ts$', '^shared/program\\.ts$'],
       },
     ),
@@ -43,6 +47,7 @@ export default {
       { pathNot: [wiring, '^(local|test|shared/adapters)/'] },
       {
         path: '^shared/adapters/',
+        pathNot: doors,
       },
     ),
     rule(
@@ -81,7 +86,7 @@ export default {
       'A file that nothing imports and that imports nothing is forgotten.',
       {
         orphan: true,
-        pathNot: ['^test/', '^scripts/', '^local/main\\.ts$', wiring, '\\.d\\.ts$'],
+        pathNot: ['^test/', '^scripts/', '^local/main\\.ts$', wiring, '^functions/[^/]+/assets/', '\\.d\\.ts$'],
       },
       {},
     ),
@@ -94,7 +99,16 @@ export default {
         pathNot: 'node_modules',
       },
     ),
-    rule('resolvable', 'An import that cannot be found escapes every other rule.', {}, { couldNotResolve: true }),
+    rule(
+      'resolvable',
+      'An import that cannot be found escapes every other rule.',
+      {},
+      {
+        couldNotResolve: true,
+        // Types only: there is no package behind the name.
+        pathNot: '^aws-lambda$',
+      },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
