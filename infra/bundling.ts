@@ -59,7 +59,7 @@ export type BundleChoice = {
 }
 
 /**
- * Builds `<outDir>/<name>/index.mjs` for each function with `program.json` and `texts.json` beside it, and the console's assets.
+ * Builds `<outDir>/<name>/index.mjs` for each function with `program.json` and `texts.json` beside it, its assets, and htmx from its package for the console.
  * Throws when the programme or the texts do not fit their schema: a wrong file must stop a build, not a running line.
  * `await bundle('.build')`
  */
@@ -79,6 +79,8 @@ export async function bundle(outDir: string, { program = 'program.yaml', names =
     write(join(outDir, name, 'texts.json'), textsJson)
     const assets = join(root, 'functions', name, 'assets')
     if (existsSync(assets)) cpSync(assets, join(outDir, name, 'assets'), { recursive: true })
+    if (name === 'console')
+      write(join(outDir, name, 'assets/htmx.min.js'), readFileSync(fileURLToPath(import.meta.resolve('htmx.org/dist/htmx.min.js'))))
   }
   return metafile
 }
