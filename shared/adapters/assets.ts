@@ -1,7 +1,7 @@
 /** Assets: the few static files beside a bundle, read once. */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { extname } from 'node:path'
 import type { Assets } from '../app/ports.ts'
 
 type Asset = NonNullable<ReturnType<Assets>>
@@ -12,12 +12,12 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 }
 
-/** Every file of the folder that a page may load. `version` changes with the content, so that a URL with it may be kept for ever. */
-export function readAssets(dir: string): Assets {
+/** Every file of the folder (its address ends in a slash) that a page may load. `version` changes with the content, so that a URL with it may be kept for ever. */
+export function readAssets(dir: URL): Assets {
   const read = (name: string): [string, Asset][] => {
     const type = types[extname(name)]
     if (type === undefined) return []
-    const body = readFileSync(join(dir, name), 'utf8')
+    const body = readFileSync(new URL(name, dir), 'utf8')
     return [[name, { body, type, version: createHash('sha256').update(body).digest('hex').slice(0, 12) }]]
   }
   const assets = new Map(readdirSync(dir).flatMap(read))

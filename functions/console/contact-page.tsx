@@ -1,0 +1,113 @@
+/** The page of one contact: the live part, and beside it the reply and what staff may settle. */
+import { dispositionNames } from '../../shared/domain/disposition.ts'
+import type { ActName } from './acts.ts'
+import { ActFields, Page, type View } from './layout.tsx'
+import { longestReply } from './message-text.ts'
+import { Live, type LiveData } from './thread.tsx'
+
+/** What the page says of the act before it. `number` is shown once. */
+export type Said = { done?: ActName | undefined; alert?: string; number?: string; draft?: string | undefined }
+
+const doneWords = {
+  claim: 'You hold this conversation now. Others see your name on it.',
+  release: 'Released. It is back in the queue with the wait it had.',
+  reply: 'Your text is on its way. Its state is shown beside it.',
+  close: 'Closed. It comes back when they text again.',
+  number: 'The number was shown.',
+  'opt-out': 'Opted out. Nothing more is sent to this number.',
+  'goes-on': 'Settled: this person goes on as before.',
+} as const satisfies Record<ActName, string>
+
+/** @param isLatest an older page of the thread is for reading only: whoever answers or closes should see the newest text */
+export const ContactPage = ({ view, live, said, isLatest }: { view: View; live: LiveData; said: Said; isLatest: boolean }) => (
+  <Page title={live.code} view={view} wide>
+    <h1>{live.code}</h1>
+    {said.alert ? (
+      <p role="alert" class="alert">
+        {said.alert}
+      </p>
+    ) : null}
+    {said.done ? (
+      <p role="status" class="status" data-done={said.done}>
+        {doneWords[said.done]}
+      </p>
+    ) : null}
+    {said.number ? (
+      <p role="status" class="status">
+        The number is <b class="number">{said.number}</b>. That you looked was recorded. It is hidden again when you leave this page.
+      </p>
+    ) : null}
+    <div class="columns">
+      {isLatest ? (
+        <div id="live" hx-get={`/console/contacts/${live.code}?poll=1`} hx-include="#read" hx-trigger="poll" hx-swap="innerMorph">
+          <Live live={live} view={view} />
+        </div>
+      ) : (
+        <div>
+          <p class="paging">
+            <a href={`/console/contacts/${live.code}`}>Newest</a>
+          </p>
+          <Live live={live} view={view} />
+        </div>
+      )}
+      {isLatest ? (
+        <div class="beside">
+          <Reply view={view} code={live.code} draft={said.draft} />
+          <Settle view={view} code={live.code} />
+        </div>
+      ) : null}
+    </div>
+  </Page>
+)
+
+const Reply = ({ view, code, draft }: { view: View; code: string; draft: string | undefined }) => (
+  <form method="post" action={`/console/contacts/${code}/reply`} class="panel" id="reply">
+    <ActFields view={view} />
+    <label class="field" for="body">
+      Reply
+    </label>
+    <textarea id="body" name="body" rows={4} required aria-describedby="about-reply" data-draft={code} data-longest={longestReply}>
+      {draft ?? ''}
+    </textarea>
+    <p id="about-reply" class="hint">
+      At most {longestReply} characters. Sending claims the conversation if nobody holds it.
+    </p>
+    <button type="submit" class="main">
+      Send
+    </button>
+  </form>
+)
+
+const Settle = ({ view, code }: { view: View; code: string }) => (
+  <>
+    <form method="post" action={`/console/contacts/${code}/close`} class="panel" id="close">
+      <ActFields view={view} />
+      <label class="field" for="outcome">
+        Outcome
+      </label>
+      <select id="outcome" name="outcome">
+        <option value="">Choose one</option>
+        {Object.entries(dispositionNames).map(([value, name]) => (
+          <option value={value}>{name}</option>
+        ))}
+      </select>
+      <button type="submit">Close</button>
+    </form>
+    <div class="panel row-of-buttons">
+      <form method="post" action={`/console/contacts/${code}/number`}>
+        <ActFields view={view} />
+        <button type="submit" aria-describedby="about-number">
+          Show number
+        </button>
+      </form>
+      <form method="get" action={`/console/contacts/${code}/opt-out`}>
+        <button type="submit" class="grave">
+          Opt out
+        </button>
+      </form>
+      <p id="about-number" class="hint">
+        Looking at a number is recorded.
+      </p>
+    </div>
+  </>
+)

@@ -1,0 +1,19 @@
+/** What the console is given, and what each of its requests knows of who asks. */
+import type { Form } from '../../shared/web/form.ts'
+import type { Assets, Desk, SignIn, Sessions, Staff, StaffBook, World } from '../../shared/app/ports.ts'
+
+export type ConsoleDeps = {
+  world: World
+  desk: Desk
+  staff: StaffBook
+  sessions: Sessions
+  signIn: SignIn
+  /** Base of every address of ours; the Host header is never asked. */
+  publicUrl: string
+  /** Real time, ms: sessions are not judged by a simulated clock (design §5). */
+  realNow(): number
+  assets: Assets
+}
+
+/** Variables of one signed-in request. `token` is the session's secret; `form` is there for a POST. */
+export type Signed = { Variables: { me: Staff; token: string; form: Form } }

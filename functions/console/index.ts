@@ -1,0 +1,44 @@
+/** The staff console as a Lambda: env → deps → handler. */
+import { handle } from 'hono/aws-lambda'
+import * as z from 'zod'
+import { readAssets } from '../../shared/adapters/assets.ts'
+import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
+import { dynamoSessions, dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
+import { Env, readEnv } from '../../shared/adapters/env.ts'
+import { whenOpened } from '../../shared/adapters/lambda.ts'
+import { oidcSignIn } from '../../shared/adapters/oidc.ts'
+import { type Clock, openWorld, realClock } from '../../shared/adapters/world.ts'
+import { consoleApp } from './app.tsx'
+
+const ConsoleEnv = Env.extend({
+  OIDC_ISSUER: z.url(),
+  OIDC_CLIENT_ID: z.string().min(1),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_SIGN_OUT_URL: z.url().optional(),
+})
+
+export const create = ({ clock }: { clock: Clock }) =>
+  whenOpened(async () => {
+    const env = readEnv(ConsoleEnv, process.env)
+    const world = await openWorld({ env, clock, bundle: import.meta.url })
+    return handle(
+      consoleApp({
+        world,
+        desk: dynamoDesk(world),
+        staff: dynamoStaffBook(world.table, world.vault),
+        sessions: dynamoSessions(world.tableInRealTime, world.vault, realClock.now),
+        signIn: oidcSignIn({
+          issuer: env.OIDC_ISSUER,
+          clientId: env.OIDC_CLIENT_ID,
+          clientSecret: env.OIDC_CLIENT_SECRET,
+          redirectUri: `${env.PUBLIC_URL}/console/signed-in`,
+          signOutUrl: env.OIDC_SIGN_OUT_URL,
+        }),
+        publicUrl: env.PUBLIC_URL,
+        realNow: realClock.now,
+        assets: readAssets(new URL('./assets/', import.meta.url)),
+      }),
+    )
+  })
+
+export const handler = create({ clock: realClock })

@@ -1,0 +1,122 @@
+/** The live part of a contact page: where they stand, who holds them, and the messages. Asked again while the page is open. */
+import { waitOf } from '../../shared/domain/contact.ts'
+import type { Message } from '../../shared/domain/message.ts'
+import { masked } from '../../shared/domain/phone.ts'
+import { teamNames } from '../../shared/domain/team.ts'
+import type { Thread } from '../../shared/app/read-thread.ts'
+import { ActFields, type View } from './layout.tsx'
+import { shown } from './message-text.ts'
+import type { Names } from './view.ts'
+import { consentWords, languageName, moment, stateOf, waited } from './words.ts'
+
+type Told = { id: string; mine: boolean; who: string; at: string; time: string; body: string; state: string; why?: string; readAs?: string }
+
+/** All that the part says, as data: two that are equal look the same. */
+export type LiveData = {
+  code: string
+  facts: string[]
+  consent: keyof typeof consentWords
+  suppressed: boolean
+  urgent: boolean
+  work: string
+  hold: 'nobody' | 'me' | 'another'
+  messages: Told[]
+  older?: string
+  /** When the last inbound text shown here arrived; closing the conversation says so. */
+  seen?: string
+  /** Proof that this reading was recorded. */
+  read: string
+}
+
+export function liveOf({ contact, suppressed, messages, older }: Thread, { names, view, read }: { names: Names; view: View; read: string }): LiveData {
+  const { conversation } = contact
+  const wait = waitOf(conversation)
+  const holder = conversation.state === 'claimed' ? conversation.by : undefined
+  const waits = wait ? `waiting ${waited(wait.since, view.now)}` : 'nothing waits for an answer'
+  const held = holder === undefined ? 'Nobody holds this conversation' : holder === view.me.id ? 'You hold this conversation' : `Held by ${names(holder)}`
+  return {
+    code: contact.code,
+    facts: [teamNames[contact.team], languageName(contact.language), `Number ${masked(contact.address)}`],
+    consent: contact.consent.consent,
+    suppressed,
+    urgent: wait?.urgency === 'urgent',
+    work: `${held}; ${waits}.`,
+    hold: holder === undefined ? 'nobody' : holder === view.me.id ? 'me' : 'another',
+    messages: messages.map((message) => toldOf(message, names, view)),
+    ...(older === undefined ? {} : { older }),
+    ...(contact.lastInboundAt === undefined ? {} : { seen: contact.lastInboundAt }),
+    read,
+  }
+}
+
+function toldOf(message: Message, names: Names, { programme }: View): Told {
+  const told = { id: message.id, at: message.at, time: moment(message.at, programme.timeZone), body: shown(message.body), ...stateOf(message) }
+  if (message.direction === 'in') return { ...told, mine: false, who: 'Them', ...(message.readAs === undefined ? {} : { readAs: message.readAs }) }
+  if (message.byCarrier) return { ...told, mine: true, who: 'Automatic, by the carrier' }
+  return { ...told, mine: true, who: message.by === undefined ? 'Automatic' : names(message.by) }
+}
+
+export const Live = ({ live, view }: { live: LiveData; view: View }) => (
+  <>
+    <input type="hidden" id="read" name="read" value={live.read} />
+    <ul class="badges">
+      <li class={`badge consent-${live.consent}`}>{consentWords[live.consent]}</li>
+      {live.urgent ? <li class="badge mark">Urgent</li> : null}
+      {live.facts.map((fact) => (
+        <li class="badge">{fact}</li>
+      ))}
+    </ul>
+    <p class="notice">Identity not verified: whoever holds the phone may be reading and writing. Say nothing private first.</p>
+    {live.suppressed && live.consent !== 'opted-out' ? <p class="notice">This number was stopped before. Only a JOIN and a YES from that phone open it again.</p> : null}
+    {live.consent === 'held' ? <Doubt live={live} view={view} /> : null}
+    <div class="work">
+      <p>{live.work}</p>
+      {live.hold === 'nobody' || live.hold === 'another' ? <ActButton live={live} view={view} act="claim" name="Claim" /> : null}
+      {live.hold === 'me' ? <ActButton live={live} view={view} act="release" name="Release" /> : null}
+    </div>
+    {live.older ? (
+      <p class="paging">
+        <a href={`/console/contacts/${live.code}?before=${encodeURIComponent(live.older)}`}>Older</a>
+      </p>
+    ) : null}
+    <div class="log" role="log" aria-label="Messages" aria-relevant="additions" tabindex={0}>
+      <div class="messages">
+        {live.messages.length === 0 ? <p class="empty">No message can be read any more, or none was sent yet.</p> : live.messages.map((told) => <Bubble told={told} />)}
+      </div>
+    </div>
+    {live.seen === undefined ? null : <input type="hidden" id="seen" name="seen" form="close" value={live.seen} />}
+  </>
+)
+
+const Bubble = ({ told }: { told: Told }) => (
+  <article id={`message-${told.id}`} class={told.mine ? 'message ours' : 'message theirs'}>
+    <p class="meta">
+      <b>{told.who}</b> <time datetime={told.at}>{told.time}</time>
+    </p>
+    <p class="body">
+      <bdi>{told.body}</bdi>
+    </p>
+    <p class="meta">
+      <span class="state">{told.state}</span>
+      {told.why ? `: ${told.why}` : null}
+      {told.readAs ? ` · read as: ${told.readAs}` : null}
+    </p>
+  </article>
+)
+
+const Doubt = ({ live, view }: { live: LiveData; view: View }) => (
+  <div class="notice">
+    <p>
+      Their text may have meant “stop”. Nothing automatic is sent until somebody settles it; after seven days it counts as a stop. If they want
+      to go on, say so here. If not, use “Opt out”.
+    </p>
+    <ActButton live={live} view={view} act="goes-on" name="Goes on" />
+  </div>
+)
+
+const ActButton = ({ live, view, act, name }: { live: LiveData; view: View; act: string; name: string }) => (
+  <form method="post" action={`/console/contacts/${live.code}/${act}`}>
+    <ActFields view={view} />
+    <button type="submit">{name}</button>
+  </form>
+)
