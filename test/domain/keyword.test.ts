@@ -113,6 +113,11 @@ describe('a sentence opts out (R3)', () => {
     'pls dont txt me no more',
     'Stop please and thank you',
     'i do not want this stop texting me',
+    'you keep texting me, stop texting me',
+    'why do you keep texting me please stop messaging',
+    'i do want you to stop texting me',
+    'i cant quit dope stop texting me',
+    'they stop by my house stop texting me',
     'My mom is sick. Stop texting me.',
   ])('%s', (text) => expect(word(text)).toBe('opt-out'))
 })

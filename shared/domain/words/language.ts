@@ -35,7 +35,7 @@ export const Words = z.strictObject({
   /** Turn a clear opt-out into a doubtful one: "maybe", "at night". */
   hedges: z.array(Phrase),
   /** Say that texts are wanted; then no sentence is an opt-out. */
-  goesOn: z.array(Phrase),
+  goesOn: z.array(Rule),
   /** Words that allow plain wording for this session (R16). */
   plain: z.array(Phrase),
   /** Cues of danger (R7, R8). */
