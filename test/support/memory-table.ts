@@ -1,0 +1,56 @@
+/** A Table in memory, for tests of what stands above it. It passes the same contract as DynamoDB. */
+import type { Condition, Item, Key, Query, Table, Write } from '../../shared/adapters/dynamo/table.ts'
+
+const nameOf = ({ table, pk, sk }: Key): string => `${table}|${pk}|${sk ?? ''}`
+const copy = (item: Item): Item => structuredClone(item)
+
+/** @param now milliseconds; what has expired by then is absent on read */
+export function memoryTable(now: () => number): Table & { items: Map<string, Item> } {
+  const items = new Map<string, Item>()
+  const alive = (item: Item | undefined): item is Item =>
+    item !== undefined && (typeof item.expiresAt !== 'number' || item.expiresAt > Math.floor(now() / 1000))
+  const holds = (condition: Condition | undefined, item: Item | undefined): boolean => {
+    if (condition === undefined) return true
+    if (condition === 'absent') return !alive(item)
+    if (condition === 'present') return alive(item)
+    return Object.entries(condition.equals).every(([name, value]) => item?.[name] === value) && (item !== undefined || allAbsent(condition))
+  }
+  const apply = (write: Write): void => {
+    const name = nameOf(write.key)
+    const { pk, sk } = write.key
+    const key = { pk, ...(sk === undefined ? {} : { sk }) }
+    if ('put' in write) items.set(name, defined({ ...key, ...copy(write.put) }))
+    if ('set' in write) items.set(name, defined({ ...key, ...items.get(name), ...copy(write.set) }))
+    if ('remove' in write) items.delete(name)
+  }
+  return {
+    items,
+    get: async (keys) => keys.map((key) => items.get(nameOf(key))).map((item) => (alive(item) ? copy(item) : undefined)),
+    write: async (writes) => {
+      if (new Set(writes.map(({ key }) => nameOf(key))).size < writes.length) throw new Error('An item is there twice')
+      const at = writes.flatMap((write, n) => (holds(write.if, items.get(nameOf(write.key))) ? [] : [n]))
+      if (at.length > 0) return { outcome: 'refused', at }
+      for (const write of writes) apply(write)
+      return { outcome: 'committed' }
+    },
+    query: async (query) => page(query, [...items].filter(([name]) => name.startsWith('main|')).map(([, item]) => item), alive),
+  }
+}
+
+const allAbsent = ({ equals }: { equals: Record<string, unknown> }): boolean => Object.values(equals).every((value) => value === undefined)
+const defined = (item: Item): Item => Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined))
+
+function page({ index, pk, from, to, limit, descending, start, expiredToo }: Query, all: Item[], alive: (item: Item) => boolean) {
+  const [partition, sort] = index ? [`${index}Pk`, index === 'due' ? 'dueAt' : 'inboxSk'] : ['pk', 'sk']
+  const placeOf = (item: Item) => `${item[sort]}|${item.pk}|${item.sk}`
+  const inOrder = all
+    .filter((item) => item[partition] === pk && typeof item[sort] === 'string')
+    .filter((item) => String(item[sort]) >= (from ?? '') && String(item[sort]) <= (to ?? '\uffff'))
+    .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+  const ordered = descending ? inOrder.reverse() : inOrder
+  const begin = start === undefined ? 0 : ordered.findIndex((item) => placeOf(item) === start) + 1
+  const taken = ordered.slice(begin, begin + limit)
+  const last = taken.at(-1)
+  const more = begin + limit < ordered.length && last ? { next: placeOf(last) } : {}
+  return { items: taken.filter((item) => expiredToo || alive(item)).map(copy), ...more }
+}
