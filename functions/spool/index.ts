@@ -2,13 +2,13 @@
 import { handle } from 'hono/aws-lambda'
 import { Env, readEnv } from '../../shared/adapters/env.ts'
 import { whenOpened } from '../../shared/adapters/lambda.ts'
-import { type Clock, openWorld, realClock } from '../../shared/adapters/world.ts'
+import { type Given, openWorld, realClock } from '../../shared/adapters/world.ts'
 import { spoolApp } from './app.ts'
 
-export const create = ({ clock }: { clock: Clock }) =>
+export const create = (given: Given) =>
   whenOpened(async () => {
     const env = readEnv(Env, process.env)
-    const { secrets, spool, now, log } = await openWorld({ env, clock, bundle: import.meta.url })
+    const { secrets, spool, now, log } = await openWorld({ env, ...given, bundle: import.meta.url })
     const publicUrl = env.FALLBACK_URL ?? env.PUBLIC_URL
     return handle(spoolApp({ spool, signing: { tokens: secrets.twilioTokens, accountSid: env.TWILIO_ACCOUNT_SID, publicUrl }, line: env.TWILIO_NUMBER, now, log }))
   })

@@ -3,13 +3,13 @@ import type { SQSEvent } from 'aws-lambda'
 import { Env, readEnv } from '../../shared/adapters/env.ts'
 import { whenOpened } from '../../shared/adapters/lambda.ts'
 import { twilioCarrier } from '../../shared/adapters/twilio/carrier.ts'
-import { type Clock, openWorld, realClock } from '../../shared/adapters/world.ts'
+import { type Given, openWorld, realClock } from '../../shared/adapters/world.ts'
 import { work } from './work.ts'
 
-export const create = ({ clock }: { clock: Clock }) =>
+export const create = (given: Given) =>
   whenOpened(async () => {
     const env = readEnv(Env, process.env)
-    const world = await openWorld({ env, clock, bundle: import.meta.url })
+    const world = await openWorld({ env, ...given, bundle: import.meta.url })
     const carrier = twilioCarrier({
       accountSid: env.TWILIO_ACCOUNT_SID,
       token: world.secrets.twilioTokens[0] ?? '',

@@ -20,8 +20,9 @@ import { jsonLog } from './log.ts'
 import { freshValues } from './random.ts'
 import { createVault, type Secrets, type Vault } from './vault.ts'
 
-/** What a bundle is created with. The deployed functions use real time; the local runner hands in its own clock. */
 export type Clock = { now(): number }
+/** What a bundle is created with. The deployed functions use real time and standard output; the local runner hands in its own. */
+export type Given = { clock: Clock; out?: (line: string) => void }
 export const realClock: Clock = { now: () => Date.now() }
 
 export type Opened = World & {
@@ -44,15 +45,19 @@ const storeTries = 3
 export const besideBundle = (name: 'program.json' | 'texts.json', bundle: string): unknown =>
   JSON.parse(readFileSync(new URL(name, bundle), 'utf8'))
 
-export type Settings = { env: Env; clock: Clock; bundle: string }
+const standardOutput = (line: string) => {
+  process.stdout.write(`${line}\n`)
+}
 
-export async function openWorld({ env, clock, bundle }: Settings): Promise<Opened> {
+export type Settings = Given & { env: Env; bundle: string }
+
+export async function openWorld({ env, clock, bundle, out = standardOutput }: Settings): Promise<Opened> {
   const secrets = await readSecrets({ kms: new KMSClient({}), ssm: new SSMClient({}), parameter: env.SECRETS_PARAMETER })
   const vault = createVault(secrets)
   const client = new DynamoDBClient({ maxAttempts: storeTries, requestHandler: storePatience })
   const sqs = new SQSClient({ requestHandler: storePatience })
   const names = { main: env.MAIN_TABLE, keys: env.KEYS_TABLE }
-  const log = jsonLog((line) => process.stdout.write(`${line}\n`), clock.now)
+  const log = jsonLog(out, clock.now)
   const onUnprocessed = (count: number) => log('store.unprocessed', { count })
   const table = dynamoTable({ client, names, now: clock.now, onUnprocessed })
   const now = () => new Date(clock.now()).toISOString()

@@ -10,7 +10,7 @@ export type Sending = World & { outbox: Outbox; carrier: Carrier; spool: Pick<Sp
 /** Safe to run again at any moment: whatever is no longer so is left alone. */
 export async function lookAtMessage(job: Extract<Job, { type: 'message' }>, world: Sending): Promise<void> {
   const found = await world.outbox.find(job)
-  if (!found) return
+  if (!found) return world.outbox.drop(job)
   const { message, loaded } = found
   const due = message.dueAt !== undefined && (message.dueAt <= world.now() || message.dueAt === job.taken)
   if (message.direction === 'in' || isFinal(message.state) || message.state === 'sent') {

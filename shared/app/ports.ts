@@ -36,6 +36,8 @@ export type Outbox = {
   move(before: Message, change: Partial<Outbound>): Promise<'moved' | 'changed'>
   /** Moves a message together with what its fate decides for the contact. */
   settle(before: Outbound, change: Partial<Outbound>, loaded: Loaded, decision: Decision): Promise<'moved' | 'changed'>
+  /** Removes one that nobody can read any more, so that the due index does not bring it back for ever. */
+  drop(ref: MessageRef): Promise<void>
   /** Carrier ids of this contact's other messages, so that one carrier message is never taken for two of ours. */
   providerIds(contact: string): Promise<ReadonlySet<string>>
 }

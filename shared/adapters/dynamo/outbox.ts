@@ -38,6 +38,10 @@ export function dynamoOutbox({ table, vault, ulid, now }: Records): Outbox {
       return done.outcome === 'committed' ? 'moved' : 'changed'
     },
 
+    drop: async ({ contact, message }) => {
+      await table.write([{ key: keys.message(contact, message), remove: true }])
+    },
+
     providerIds: async (contact) => {
       const { items } = await table.query({ pk: keys.contact(contact).pk, from: 'MSG#', to: 'MSG#~', limit: recent, descending: true })
       return new Set(items.flatMap(({ providerId }) => (typeof providerId === 'string' ? [providerId] : [])))
