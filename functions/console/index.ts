@@ -7,7 +7,7 @@ import { dynamoSessions, dynamoStaffBook } from '../../shared/adapters/dynamo/st
 import { Env, readEnv } from '../../shared/adapters/env.ts'
 import { whenOpened } from '../../shared/adapters/lambda.ts'
 import { oidcSignIn } from '../../shared/adapters/oidc.ts'
-import { type Clock, openWorld, realClock } from '../../shared/adapters/world.ts'
+import { type Given, openWorld, realClock } from '../../shared/adapters/world.ts'
 import { consoleApp } from './app.tsx'
 
 const ConsoleEnv = Env.extend({
@@ -17,10 +17,10 @@ const ConsoleEnv = Env.extend({
   OIDC_SIGN_OUT_URL: z.url().optional(),
 })
 
-export const create = ({ clock }: { clock: Clock }) =>
+export const create = (given: Given) =>
   whenOpened(async () => {
     const env = readEnv(ConsoleEnv, process.env)
-    const world = await openWorld({ env, clock, bundle: import.meta.url })
+    const world = await openWorld({ env, ...given, bundle: import.meta.url })
     return handle(
       consoleApp({
         world,

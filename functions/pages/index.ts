@@ -1,0 +1,28 @@
+/** The public pages as a Lambda: env → deps → handler. */
+import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { handle } from 'hono/aws-lambda'
+import { readAssets } from '../../shared/adapters/assets.ts'
+import { keys } from '../../shared/adapters/dynamo/keys.ts'
+import { Env, readEnv } from '../../shared/adapters/env.ts'
+import { whenOpened } from '../../shared/adapters/lambda.ts'
+import { type Clock, openWorld, realClock } from '../../shared/adapters/world.ts'
+import { pagesApp } from './app.tsx'
+
+/** Whoever asks for health will not wait longer. */
+const patience = { connectionTimeout: 500, requestTimeout: 2000 }
+
+export const create = ({ clock }: { clock: Clock }) =>
+  whenOpened(async () => {
+    const env = readEnv(Env, process.env)
+    const world = await openWorld({ env, clock, bundle: import.meta.url })
+    const sqs = new SQSClient({ requestHandler: patience })
+    const answers = async (): Promise<boolean> => {
+      const queue = sqs.send(new GetQueueAttributesCommand({ QueueUrl: env.SPOOL_QUEUE_URL, AttributeNames: ['ApproximateNumberOfMessages'] }))
+      await Promise.all([world.table.get([keys.staff('nobody')]), queue])
+      return true
+    }
+    const assets = readAssets(new URL('./assets/', import.meta.url))
+    return handle(pagesApp({ world, line: env.TWILIO_NUMBER, healthy: answers, assets }))
+  })
+
+export const handler = create({ clock: realClock })
