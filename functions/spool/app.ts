@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { readInbound } from '../../shared/adapters/twilio/forms.ts'
 import type { Log, Spool } from '../../shared/app/ports.ts'
 import type { At } from '../../shared/domain/time.ts'
-import { type SignedForm, type Signing, signedForm } from '../webhooks/signed-form.ts'
+import { type SignedForm, type Signing, signedForm } from '../../shared/web/signed-form.ts'
 
 export type SpoolDeps = { spool: Pick<Spool, 'keep'>; signing: Signing; line: string; now(): At; log: Log }
 

@@ -4,7 +4,7 @@ import { readInbound, readReceipt } from '../../shared/adapters/twilio/forms.ts'
 import type { Outbox, Spool, World } from '../../shared/app/ports.ts'
 import { receiveMessage } from '../../shared/app/receive-message.ts'
 import { receiveReceipt } from '../../shared/app/receive-receipt.ts'
-import { type SignedForm, type Signing, signedForm } from './signed-form.ts'
+import { type SignedForm, type Signing, signedForm } from '../../shared/web/signed-form.ts'
 
 export type WebhookDeps = {
   world: World & { outbox: Outbox }

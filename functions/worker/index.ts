@@ -1,5 +1,6 @@
 /** The worker as a Lambda: env → deps → handler. The only function that carries the whole Twilio client. */
 import type { SQSEvent } from 'aws-lambda'
+import { openSpooled, readJob } from '../../shared/adapters/aws/queues.ts'
 import { Env, readEnv } from '../../shared/adapters/env.ts'
 import { whenOpened } from '../../shared/adapters/lambda.ts'
 import { twilioCarrier } from '../../shared/adapters/twilio/carrier.ts'
@@ -18,7 +19,7 @@ export const create = (given: Given) =>
       ...(env.TWILIO_API_URL ? { apiUrl: env.TWILIO_API_URL } : {}),
     })
     const spoolQueue = new URL(env.SPOOL_QUEUE_URL).pathname.split('/').at(-1) ?? ''
-    const deps = { world: { ...world, carrier }, vault: world.vault, spoolQueue, line: env.TWILIO_NUMBER }
+    const deps = { world: { ...world, carrier }, readJob, openSpooled: (body: string) => openSpooled(body, world.vault), spoolQueue, line: env.TWILIO_NUMBER }
     return (event: SQSEvent, _context: unknown) => work(event, deps)
   })
 

@@ -1,17 +1,17 @@
 /** The worker: performs what was committed, one record at a time, and stores what was spooled (F14–F16). */
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
-import { JobOnQueue, openSpooled } from '../../shared/adapters/aws/queues.ts'
-import { errorName } from '../../shared/adapters/log.ts'
 import { readInbound } from '../../shared/adapters/twilio/forms.ts'
-import type { Vault } from '../../shared/adapters/vault.ts'
 import { drainSpool } from '../../shared/app/drain-spool.ts'
 import { fallDue } from '../../shared/app/fall-due.ts'
-import { lookAtMessage, type Sending } from '../../shared/app/look-at-message.ts'
-import type { Job } from '../../shared/app/ports.ts'
+import { lookAtMessage } from '../../shared/app/look-at-message.ts'
+import type { Job, Sending, SpooledForm } from '../../shared/app/ports.ts'
 
 export type WorkerDeps = {
   world: Sending
-  vault: Vault
+  /** Undefined for what is no job of ours. */
+  readJob(body: string): Job | undefined
+  /** Throws when it was not sealed by this programme. */
+  openSpooled(body: string): SpooledForm
   /** The last part of the spool queue's name, by which its records are told from jobs. */
   spoolQueue: string
   line: string
@@ -28,8 +28,8 @@ export async function work(event: SQSEvent, deps: WorkerDeps): Promise<SQSBatchR
 }
 
 /** A job that fails is acknowledged all the same: what it was about is still due, and the clock finds it again (design §1). */
-async function perform({ body }: SQSRecord, { world }: WorkerDeps): Promise<boolean> {
-  const job = parseJob(body)
+async function perform({ body }: SQSRecord, { world, readJob }: WorkerDeps): Promise<boolean> {
+  const job = readJob(body)
   if (!job) {
     world.log('job.unreadable')
     return false
@@ -42,18 +42,9 @@ async function perform({ body }: SQSRecord, { world }: WorkerDeps): Promise<bool
   return true
 }
 
-function parseJob(body: string): Job | undefined {
+async function unspool({ body }: SQSRecord, { world, openSpooled, line }: WorkerDeps): Promise<boolean> {
   try {
-    return JobOnQueue.parse(JSON.parse(body))
-  } catch (error) {
-    if (error instanceof SyntaxError || errorName(error) === 'ZodError') return undefined
-    throw error
-  }
-}
-
-async function unspool({ body }: SQSRecord, { world, vault, line }: WorkerDeps): Promise<boolean> {
-  try {
-    const { form, receivedAt } = openSpooled(body, vault)
+    const { form, receivedAt } = openSpooled(body)
     const read = readInbound(form, line, receivedAt)
     if (read.read === 'text') await drainSpool(read.text, world)
     return true
@@ -62,3 +53,5 @@ async function unspool({ body }: SQSRecord, { world, vault, line }: WorkerDeps):
     return false
   }
 }
+
+const errorName = (error: unknown): string => (error instanceof Error ? error.name : typeof error)

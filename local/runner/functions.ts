@@ -28,16 +28,18 @@ export async function loadFunctions(outDir: string, given: Given): Promise<Funct
   return Object.fromEntries(await Promise.all(loaded)) as Functions
 }
 
-/** Which function answers, by the same table as the stack's gateway. The longest matching path wins; a literal one before its own prefix. */
+/** Which function answers, by the same table as the stack's gateway. The longest matching path wins. */
 export function routeTo(functions: Functions) {
-  const routes = [...publicRoutes, ...fallbackRoutes].toSorted((a, b) => b.path.length - a.path.length)
+  const routes = [...publicRoutes, ...fallbackRoutes].toSorted((a, b) => prefixOf(b).length - prefixOf(a).length)
   return (method: string, path: string): Handler | undefined => {
     const route = routes.find((each) => (each.method === 'ANY' || each.method === method) && matches(each, path))
     return route && (functions[route.to] as unknown as Handler)
   }
 }
 
-function matches({ path }: Route, asked: string): boolean {
-  const prefix = path.split('{proxy+}')[0] ?? ''
-  return path.endsWith('{proxy+}') ? asked.startsWith(prefix) && asked !== prefix : asked === path
+const prefixOf = ({ path }: Route): string => path.split('{proxy+}')[0] ?? ''
+
+function matches(route: Route, asked: string): boolean {
+  const prefix = prefixOf(route)
+  return route.path === prefix ? asked === prefix : asked.startsWith(prefix) && asked !== prefix
 }

@@ -1,5 +1,6 @@
 /** The world of a function: every real adapter, built once per cold start from the environment and the files beside the bundle. */
 import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { KMSClient } from '@aws-sdk/client-kms'
 import { SQSClient } from '@aws-sdk/client-sqs'
@@ -75,6 +76,7 @@ export async function openWorld({ env, clock, bundle, out = standardOutput }: Se
     now,
     fresh: freshValues(ulid),
     random: () => Math.random(),
+    pause: (ms) => sleep(ms),
     log,
     table,
     tableInRealTime: dynamoTable({ client, names, now: realClock.now, onUnprocessed }),

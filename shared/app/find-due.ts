@@ -1,9 +1,7 @@
 /** Every minute: what is due is taken and handed to the queue. Run twice or at once, it hands over nothing twice (F40). */
 import { plus } from '../domain/time.ts'
-import type { DueIndex, Jobs, World } from './ports.ts'
+import { type DueIndex, dueShards, type Jobs, type World } from './ports.ts'
 
-/** Shards of the due index. Fixed: changing it strands what lies in the shards no longer read. */
-export const dueShards = 16
 /** How long the queue has to carry what was taken; past it, it is found again. */
 const takenForSeconds = 120
 

@@ -8,8 +8,7 @@ import { copyErasedBy } from '../domain/retention.ts'
 import { unsendableReason } from '../domain/sendable.ts'
 import { plus } from '../domain/time.ts'
 import { contextOf, perform } from './happen.ts'
-import type { Sending } from './look-at-message.ts'
-import type { Loaded } from './ports.ts'
+import type { Loaded, Sending } from './ports.ts'
 
 type Found = { message: Outbound; loaded: Loaded }
 

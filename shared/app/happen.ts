@@ -1,5 +1,4 @@
 /** The outline of every use case that changes a contact: load, decide, commit, perform. */
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Context, Decision } from '../domain/decision.ts'
 import type { Job, Loaded, World } from './ports.ts'
 
@@ -42,7 +41,7 @@ export async function happen<Refusal extends { refused: string }>(
       return { outcome: 'committed', decision: judged.decision, loaded }
     }
     world.log('commit.again', { outcome: committed, round })
-    await sleep(pauseMs * round * (0.5 + world.random()))
+    await world.pause(pauseMs * round * (0.5 + world.random()))
   }
   return { outcome: 'not-converged' }
 }

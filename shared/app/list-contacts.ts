@@ -29,10 +29,18 @@ export async function listMine(me: Me, page: string | undefined, desk: Pick<Desk
 }
 
 /** Every living contact this role may answer. */
-export const listPeople = (me: Me, pages: Pages, desk: Pick<Desk, 'people'>): Promise<Listing<Awaited<ReturnType<Desk['people']>>['items'][number]>> =>
+export const listPeople = (
+  me: Me,
+  pages: Pages,
+  desk: Pick<Desk, 'people'>,
+): Promise<Listing<Awaited<ReturnType<Desk['people']>>['items'][number]>> =>
   eachTeam(teamsOf(me.role), pages, (team, page) => desk.people(team, page))
 
-async function eachTeam<T>(teams: readonly Team[], pages: Pages, read: (team: Team, page?: string) => Promise<Page<T>>): Promise<Listing<T>> {
+async function eachTeam<T>(
+  teams: readonly Team[],
+  pages: Pages,
+  read: (team: Team, page?: string) => Promise<Page<T>>,
+): Promise<Listing<T>> {
   const isFirst = teams.every((team) => pages[team] === undefined)
   const wanted = teams.filter((team) => isFirst || pages[team] !== undefined)
   const found = await Promise.all(wanted.map(async (team) => ({ team, ...(await read(team, pages[team])) })))

@@ -2,10 +2,8 @@
 import { isFinal } from '../domain/delivery.ts'
 import { eraseCopy } from './erase-copy.ts'
 import { handOver } from './hand-over.ts'
-import type { Carrier, Job, Outbox, Spool, World } from './ports.ts'
+import type { Job, Sending } from './ports.ts'
 import { settleUnknown } from './settle-unknown.ts'
-
-export type Sending = World & { outbox: Outbox; carrier: Carrier; spool: Pick<Spool, 'isEmpty'> }
 
 /** Safe to run again at any moment: whatever is no longer so is left alone. */
 export async function lookAtMessage(job: Extract<Job, { type: 'message' }>, world: Sending): Promise<void> {

@@ -45,6 +45,9 @@ export type Outbox = {
 /** What lies in the due index: a message to look at, or a timer. */
 export type DueItem = ({ type: 'message' } & MessageRef) | { type: 'timer'; contact: string; name: TimerName }
 
+/** Shards of the due index. Fixed: changing it strands what lies in the shards no longer read. */
+export const dueShards = 16
+
 export type DueIndex = {
   /** What is due at `now` in one shard, earliest first. */
   due(shard: number, now: At): Promise<(DueItem & { dueAt: At })[]>
@@ -169,5 +172,10 @@ export type World = {
   fresh(round: number): Fresh
   /** 0 … 1, for jitter. */
   random(): number
+  /** Waits before trying again, in milliseconds of real time. */
+  pause(ms: number): Promise<void>
   log: Log
 }
+
+/** What handing over a message needs besides. */
+export type Sending = World & { outbox: Outbox; carrier: Carrier; spool: Pick<Spool, 'isEmpty'> }

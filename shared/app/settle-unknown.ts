@@ -5,8 +5,7 @@ import { copyErasedBy } from '../domain/retention.ts'
 import { unsendableReason } from '../domain/sendable.ts'
 import { plus } from '../domain/time.ts'
 import { claimAndSend, settled } from './hand-over.ts'
-import type { Sending } from './look-at-message.ts'
-import type { Loaded } from './ports.ts'
+import type { Loaded, Sending } from './ports.ts'
 
 /** The carrier's clock and ours may differ by this much. */
 const skewMinutes = 5

@@ -6,4 +6,6 @@ import { tableContract } from './table-contract.ts'
 
 tableContract('memory', openMemory)
 tableContract('the embedded DynamoDB', openEmbedded)
-describe.runIf(canCompare())('with Java', () => tableContract('DynamoDB Local', openReference))
+describe.runIf(canCompare())('with Java', () => {
+  tableContract('DynamoDB Local', openReference)
+})

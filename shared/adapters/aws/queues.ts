@@ -11,10 +11,20 @@ const batch = 10
 const ids = { contact: z.string().min(1), taken: At.optional() }
 
 /** A job as it lies on the queue. Parsed again when it comes back, because a queue outlives a deployment (F15, F41). */
-export const JobOnQueue = z.discriminatedUnion('type', [
+const JobOnQueue = z.discriminatedUnion('type', [
   z.object({ type: z.literal('message'), message: z.string().min(1), ...ids }),
   z.object({ type: z.literal('timer'), name: z.enum(['check-in', 'confirmation', 'held', 'idle', 'retention']), ...ids }),
 ])
+
+/** @returns undefined for what is no job of ours, or of a version that we do not know */
+export function readJob(body: string): Job | undefined {
+  try {
+    return JobOnQueue.safeParse(JSON.parse(body)).data
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
 
 export function sqsJobs(client: SQSClient, url: string): Jobs {
   return {

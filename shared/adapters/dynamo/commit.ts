@@ -6,9 +6,9 @@ import type { MessageClass } from '../../domain/message.ts'
 import { auditExpires, handledExpires, proofExpires, secondNet } from '../../domain/retention.ts'
 import type { At } from '../../domain/time.ts'
 import type { ContactKey, Vault } from '../vault.ts'
-import { readOf } from './contacts.ts'
 import { keys, lists } from './keys.ts'
 import { contactItem, dueAttributes, messageItem, ttl } from './records.ts'
+import { readOf } from './read.ts'
 import type { Condition, Item, Write } from './table.ts'
 
 type Tools = { vault: Vault; ulid(): string; now(): At }

@@ -6,18 +6,8 @@ import type { Vault } from '../vault.ts'
 import { commitWrites } from './commit.ts'
 import { keys } from './keys.ts'
 import { contactFrom, Salt, suppressionFrom } from './records.ts'
+import { type Read, readOf } from './read.ts'
 import type { Item, Table, Write } from './table.ts'
-
-/** What the store read, so that a commit can assume that it still holds. */
-export type Read = {
-  /** As it lies there, even when its salt is gone: a contact that is being forgotten is absent but in the way. */
-  item?: Item
-  salt?: string
-  /** Where this number's suppression lies, or would; an older pepper's stays where it was written. */
-  suppressedUnder: string
-}
-
-export const readOf = (loaded: Loaded): Read => loaded.read as Read
 
 export type Records = { table: Table; vault: Vault; ulid(): string; now(): At }
 

@@ -1,6 +1,5 @@
 /** The due index: what must be looked at, and when. Its cost grows with what is due, not with how many contacts exist. */
-import { dueShards } from '../../app/find-due.ts'
-import type { DueIndex } from '../../app/ports.ts'
+import { type DueIndex, dueShards } from '../../app/ports.ts'
 import { dueItemAt, duePk, keys } from './keys.ts'
 import type { Table } from './table.ts'
 

@@ -37,6 +37,7 @@ export function dynamoTable({ client, names, now, onUnprocessed }: Settings): Ta
 
   return {
     get: async (keys) => {
+      if (keys.length === 0) return []
       const found = new Map<string, Item>()
       let wanted: Request | undefined = requestFor(keys, names)
       for (let tries = 0; wanted && tries < unprocessedTries; tries++) {

@@ -1,6 +1,5 @@
 /** The key of every item: the only place that knows where something lies (design §3). */
-import { dueShards } from '../../app/find-due.ts'
-import type { DueItem } from '../../app/ports.ts'
+import { type DueItem, dueShards } from '../../app/ports.ts'
 import type { TimerName } from '../../domain/decision.ts'
 import type { Team } from '../../domain/team.ts'
 import type { At } from '../../domain/time.ts'

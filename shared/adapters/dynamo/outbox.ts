@@ -3,9 +3,10 @@ import type { Loaded, Outbox } from '../../app/ports.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { Message, Outbound } from '../../domain/message.ts'
 import { commitWrites } from './commit.ts'
-import { keysOf, loadedFrom, type Records, readOf } from './contacts.ts'
+import { keysOf, loadedFrom, type Records } from './contacts.ts'
 import { keys } from './keys.ts'
 import { dueAttributes, messageFrom, ttl } from './records.ts'
+import { readOf } from './read.ts'
 import type { Condition, Item, Write } from './table.ts'
 
 /** A thread's messages looked at to tell one carrier message from another. */

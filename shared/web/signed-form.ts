@@ -1,7 +1,7 @@
 /** What every webhook is put through before anything else: content type, size, signature, form, account, in this order (design §4). */
 import type { MiddlewareHandler } from 'hono'
-import { type Form, parseForm } from '../../shared/adapters/twilio/forms.ts'
-import { isSignedByTwilio } from '../../shared/adapters/twilio/signature.ts'
+import { type Form, parseForm } from '../adapters/twilio/forms.ts'
+import { isSignedByTwilio } from '../adapters/twilio/signature.ts'
 
 export type SignedForm = { Variables: { form: Form } }
 
