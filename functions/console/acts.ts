@@ -68,7 +68,9 @@ function mistakeIn(body: string): string | undefined {
 }
 
 const keyOf = ({ name, code, staff, key, form }: Acting): string => {
-  const said = createHash('sha256').update(typed(form.get('body') ?? '')).digest('base64url')
+  const said = createHash('sha256')
+    .update(typed(form.get('body') ?? ''))
+    .digest('base64url')
   return [name, code, staff, key, ...(name === 'reply' ? [said] : [])].join(':')
 }
 
@@ -80,7 +82,10 @@ export function told(refusal: Refusal, names: (id: string) => string): Told {
     case 'gone':
       return { status: 404, says: 'This person is no longer here.' }
     case 'taken':
-      return { status: 409, says: `${names(refusal.by)} holds this conversation. Nothing was sent or changed; what you typed is still below.` }
+      return {
+        status: 409,
+        says: `${names(refusal.by)} holds this conversation. Nothing was sent or changed; what you typed is still below.`,
+      }
     case 'not-holder':
       return { status: 409, says: 'You do not hold this conversation, so you cannot release it.' }
     case 'new-text':

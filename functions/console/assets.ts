@@ -18,5 +18,8 @@ export const assetRoutes = (assets: Assets) =>
   new Hono().get('/:name', (c) => {
     const asset = assets(c.req.param('name'))
     if (!asset) return c.notFound()
-    return c.body(asset.body, 200, { 'content-type': asset.type, 'cache-control': c.req.query('v') === asset.version ? forever : 'no-cache' })
+    return c.body(asset.body, 200, {
+      'content-type': asset.type,
+      'cache-control': c.req.query('v') === asset.version ? forever : 'no-cache',
+    })
   })

@@ -46,23 +46,25 @@ export function contactRoutes(deps: ConsoleDeps, refuse: Refuse) {
     return show(c, { alert: says, draft }, status)
   }
 
-  return new Hono<Signed>()
-    .get('/:code', (c) => show(c, { done: z.enum(actNames).safeParse(c.req.query('done')).data }))
-    .get('/:code/opt-out', async (c) => {
-      const code = Code.safeParse(c.req.param('code')).data
-      const opened = code === undefined ? undefined : await openContact(code, c.get('me'), { world, desk })
-      if (opened?.outcome !== 'open') return refuse(c, opened ? notHere[opened.outcome] : 'not-found')
-      return html(c, <OptOutPage view={viewOf(c, deps)} code={opened.contact.code} />)
-    })
-    // Somebody who signed in again comes back to where a form was sent: to the page it was on.
-    .get('/:code/:act', (c) => c.redirect(`/console/contacts/${encodeURIComponent(c.req.param('code'))}`, 303))
-    .post('/:code/:act', async (c) => {
-      const [code, name, form] = [Code.safeParse(c.req.param('code')).data, Act.safeParse(c.req.param('act')).data, c.get('form')]
-      if (code === undefined || name === undefined) return refuse(c, 'not-found')
-      const key = z.uuid().safeParse(form.get('key')).data
-      if (key === undefined) return refuse(c, 'form', form.get('body'))
-      const opened = await openContact(code, c.get('me'), { world, desk })
-      if (opened.outcome !== 'open') return refuse(c, notHere[opened.outcome], form.get('body'))
-      return answer(c, await carryOut({ name, contact: opened.contact.id, code, staff: c.get('me').id, key, form }, world))
-    })
+  return (
+    new Hono<Signed>()
+      .get('/:code', (c) => show(c, { done: z.enum(actNames).safeParse(c.req.query('done')).data }))
+      .get('/:code/opt-out', async (c) => {
+        const code = Code.safeParse(c.req.param('code')).data
+        const opened = code === undefined ? undefined : await openContact(code, c.get('me'), { world, desk })
+        if (opened?.outcome !== 'open') return refuse(c, opened ? notHere[opened.outcome] : 'not-found')
+        return html(c, <OptOutPage view={viewOf(c, deps)} code={opened.contact.code} />)
+      })
+      // Somebody who signed in again comes back to where a form was sent: to the page it was on.
+      .get('/:code/:act', (c) => c.redirect(`/console/contacts/${encodeURIComponent(c.req.param('code'))}`, 303))
+      .post('/:code/:act', async (c) => {
+        const [code, name, form] = [Code.safeParse(c.req.param('code')).data, Act.safeParse(c.req.param('act')).data, c.get('form')]
+        if (code === undefined || name === undefined) return refuse(c, 'not-found')
+        const key = z.uuid().safeParse(form.get('key')).data
+        if (key === undefined) return refuse(c, 'form', form.get('body'))
+        const opened = await openContact(code, c.get('me'), { world, desk })
+        if (opened.outcome !== 'open') return refuse(c, notHere[opened.outcome], form.get('body'))
+        return answer(c, await carryOut({ name, contact: opened.contact.id, code, staff: c.get('me').id, key, form }, world))
+      })
+  )
 }

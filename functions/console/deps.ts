@@ -1,6 +1,7 @@
 /** What the console is given, and what each of its requests knows of who asks. */
+
+import type { Assets, Desk, Sessions, SignIn, Staff, StaffBook, World } from '../../shared/app/ports.ts'
 import type { Form } from '../../shared/web/form.ts'
-import type { Assets, Desk, SignIn, Sessions, Staff, StaffBook, World } from '../../shared/app/ports.ts'
 
 export type ConsoleDeps = {
   world: World

@@ -48,7 +48,12 @@ export const EnrolPage = ({ view, status, code, alert, entry = {} }: Props) => (
         Phone
       </label>
       <input id="phone" name="phone" type="tel" inputmode="tel" autocomplete="off" required value={entry.phone ?? ''} />
-      <Choice name="language" label="Language" options={view.programme.languages.map((each) => [each, languageName(each)])} chosen={entry.language} />
+      <Choice
+        name="language"
+        label="Language"
+        options={view.programme.languages.map((each) => [each, languageName(each)])}
+        chosen={entry.language}
+      />
       <Choice name="zone" label="Time zone" options={zoneOptions(view)} chosen={entry.zone ?? view.programme.timeZone} />
       <Choice name="method" label="How they agreed" options={[['', 'Choose one'], ...methods]} chosen={entry.method} />
       <Choice name="team" label="Who answers them" options={Object.entries(teamNames)} chosen={entry.team ?? ownTeam(view)} />
@@ -67,7 +72,17 @@ function zoneOptions({ programme }: View): (readonly [string, string])[] {
   return [...known, ['', 'They did not say']]
 }
 
-const Choice = ({ name, label, options, chosen }: { name: string; label: string; options: readonly (readonly [string, string])[]; chosen?: string | undefined }) => (
+const Choice = ({
+  name,
+  label,
+  options,
+  chosen,
+}: {
+  name: string
+  label: string
+  options: readonly (readonly [string, string])[]
+  chosen?: string | undefined
+}) => (
   <>
     <label class="field" for={name}>
       {label}

@@ -1,8 +1,8 @@
 /** Layout: what every page of the console has around it. */
 import type { Child } from 'hono/jsx'
 import type { Staff } from '../../shared/app/ports.ts'
-import { roleNames } from '../../shared/domain/team.ts'
 import type { Programme } from '../../shared/domain/programme.ts'
+import { roleNames } from '../../shared/domain/team.ts'
 import type { At } from '../../shared/domain/time.ts'
 
 /** The address of a file of ours; it changes with the file. */
@@ -56,7 +56,11 @@ export const Page = ({ title, view, at, wide, children }: { title: string; view:
         <span class="who">
           {view.me.name}, {roleNames[view.me.role].toLowerCase()}
         </span>
-        {view.me.role === 'supervisor' ? <a href="/console/staff">Staff</a> : null}
+        {view.me.role === 'supervisor' ? (
+          <a class="account-link" href="/console/staff">
+            Staff
+          </a>
+        ) : null}
         <form method="post" action="/console/sign-out">
           <FormToken view={view} />
           <button type="submit" class="quiet">

@@ -14,7 +14,8 @@ export type Row = { code: string; urgent: boolean; facts: string[] }
 
 type About = { names: Names; now: At; bothTeams: boolean }
 
-export const rowsOf = (items: readonly Item[], about: About): Row[] => items.map((item) => ({ code: item.code, urgent: isUrgent(item), facts: factsOf(item, about) }))
+export const rowsOf = (items: readonly Item[], about: About): Row[] =>
+  items.map((item) => ({ code: item.code, urgent: isUrgent(item), facts: factsOf(item, about) }))
 
 /** Urgency is of a wait: somebody who was answered is not urgent any more. */
 const isUrgent = ({ urgency, since }: Item): boolean => urgency === 'urgent' && since !== undefined
@@ -55,7 +56,21 @@ const RowList = ({ rows }: { rows: readonly Row[] }) => (
 )
 
 /** @param refresh where the lines are asked again while the page is open; absent for a list that stands still */
-export const ListPage = ({ title, view, at, refresh, rows, children }: { title: string; view: View; at: Place; refresh?: string; rows: Child; children?: Child }) => (
+export const ListPage = ({
+  title,
+  view,
+  at,
+  refresh,
+  rows,
+  children,
+}: {
+  title: string
+  view: View
+  at: Place
+  refresh?: string
+  rows: Child
+  children?: Child
+}) => (
   <Page title={title} view={view} at={at}>
     <h1>{title}</h1>
     {children}

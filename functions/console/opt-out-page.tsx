@@ -7,8 +7,8 @@ export const OptOutPage = ({ view, code }: { view: View; code: string }) => (
     <div role="dialog" aria-labelledby="question" class="panel narrow">
       <h2 id="question">Stop all texts to this person?</h2>
       <p>
-        Enter this when they said so in any way: by voice, by e-mail, in person. It acts at once, and nothing more is sent to this number. Only a JOIN and
-        a YES from that phone can open it again; nobody here can.
+        Enter this when they said so in any way: by voice, by e-mail, in person. It acts at once, and nothing more is sent to this number.
+        Only a JOIN and a YES from that phone can open it again; nobody here can.
       </p>
       <div class="row-of-buttons">
         <form method="post" action={`/console/contacts/${code}/opt-out`}>

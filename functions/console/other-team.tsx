@@ -6,9 +6,7 @@ import { Page, type View } from './layout.tsx'
 export const OtherTeam = ({ view, team, staff }: { view: View; team: Team; staff: readonly Staff[] }) => (
   <Page title={teamNames[team]} view={view} at={`/console/queues/${team}`}>
     <h1>{teamNames[team]}</h1>
-    <p>
-      The {teamNames[team].toLowerCase()} team answers here. Its texts are for that team and for supervisors to read.
-    </p>
+    <p>The {teamNames[team].toLowerCase()} team answers here. Its texts are for that team and for supervisors to read.</p>
     {staff.length === 0 ? (
       <p class="notice">Nobody is entered for this team. Tell your supervisor.</p>
     ) : (

@@ -9,7 +9,7 @@ import { isZone } from '../../shared/domain/quiet-hours.ts'
 import { Team } from '../../shared/domain/team.ts'
 import { html, type Refuse } from './answer.ts'
 import type { ConsoleDeps, Signed } from './deps.ts'
-import { type Entry, EnrolPage, methods } from './enrol-page.tsx'
+import { EnrolPage, type Entry, methods } from './enrol-page.tsx'
 import { ListPage, Rows, rowsOf } from './list.tsx'
 import { nextOf, pagesOf } from './list-routes.tsx'
 import { namesOf, viewOf } from './view.ts'
@@ -20,18 +20,25 @@ export function peopleRoutes(deps: ConsoleDeps, refuse: Refuse) {
   const Enrolment = z.object({
     phone: z.string().transform((typed, context) => {
       const phone = parsePhone(typed)
-      if (phone === undefined) context.addIssue({ code: 'custom', message: 'This is not a US or Canadian phone number that can get texts.' })
+      if (phone === undefined)
+        context.addIssue({ code: 'custom', message: 'This is not a US or Canadian phone number that can get texts.' })
       return phone ?? z.NEVER
     }),
     language: z.enum([...world.programme.languages], 'Choose a language.'),
-    zone: z.union([z.literal(''), z.string().refine(isZone)], 'Choose a time zone.'),
-    method: z.enum(methods.map(([value]) => value), 'Choose how they agreed.'),
+    zone: z.string('Choose a time zone.').refine((zone) => zone === '' || isZone(zone), 'Choose a time zone.'),
+    method: z.enum(
+      methods.map(([value]) => value),
+      'Choose how they agreed.',
+    ),
     team: Team.optional(),
     key: z.uuid(),
   })
 
-  const page = (c: Context<Signed>, said: { status?: string; code?: string | undefined; alert?: string; entry?: Entry }, status: 200 | 422 = 200) =>
-    html(c, <EnrolPage view={viewOf(c, deps)} {...said} />, status)
+  const page = (
+    c: Context<Signed>,
+    said: { status?: string; code?: string | undefined; alert?: string; entry?: Entry },
+    status: 200 | 422 = 200,
+  ) => html(c, <EnrolPage view={viewOf(c, deps)} {...said} />, status)
 
   return new Hono<Signed>()
     .get('/', async (c) => {
@@ -87,8 +94,8 @@ const enrolledWords = (code: string | undefined): string =>
 
 const notAsked = {
   'opted-out': 'Not enrolled: this number is opted out. Only that phone can open it again, by texting JOIN or START.',
-  'already-in': 'Not enrolled: this person has already agreed to texts.',
-  'already-asked': 'Not enrolled: this person was asked already, and their YES is awaited.',
+  'already-in': 'This person has already agreed to texts. Nothing more was sent.',
+  'already-asked': 'This person was asked already, and their YES is awaited. Nothing more was sent.',
   'on-hold': 'Not enrolled: this person may have asked to stop. Settle that first.',
   'asked-lately': 'Not enrolled: this number was asked lately. At most one question goes out in 72 hours, and three in 30 days.',
 } as const satisfies Record<NotAsked['refused'], string>

@@ -141,7 +141,17 @@ export const ProblemWords = ({ name }: { name: ProblemName }) => {
 }
 
 /** A page of its own, also for somebody who is not signed in. `draft` is what was typed and not sent. */
-export const ProblemPage = ({ name, programme, asset, draft }: { name: ProblemName; programme: string; asset: Asset; draft?: string | undefined }) => {
+export const ProblemPage = ({
+  name,
+  programme,
+  asset,
+  draft,
+}: {
+  name: ProblemName
+  programme: string
+  asset: Asset
+  draft?: string | undefined
+}) => {
   const { title, happened, safe, next } = problems[name]
   const again = name === 'signed-out' || name === 'not-signed-in' || name === 'not-staff' || name === 'disabled'
   return (

@@ -58,7 +58,13 @@ export async function closeSession(c: Context, token: string, deps: Deps): Promi
 }
 
 /** What a sign-in on its way must bring back, and where the person was going: a page of the console and no other address. */
-const Pending = z.object({ sealed: z.string(), to: z.string().regex(/^\/console(?:[/?][\w/?=&.%-]*)?$/).catch('/console') })
+const Pending = z.object({
+  sealed: z.string(),
+  to: z
+    .string()
+    .regex(/^\/console(?:[/?][\w/?=&.%-]*)?$/)
+    .catch('/console'),
+})
 type Pending = z.infer<typeof Pending>
 
 export function keepPending(c: Context, { sealed, to }: Pending, publicUrl: string): void {

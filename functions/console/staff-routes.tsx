@@ -21,7 +21,9 @@ export function staffRoutes(deps: ConsoleDeps, refuse: Refuse) {
     html(c, <StaffPage view={viewOf(c, deps)} staff={await book.all()} said={said} />, status)
 
   return new Hono<Signed>()
-    .use(createMiddleware<Signed>((c, next) => (c.get('me').role === 'supervisor' ? next() : Promise.resolve(refuse(c, 'supervisor-only')))))
+    .use(
+      createMiddleware<Signed>((c, next) => (c.get('me').role === 'supervisor' ? next() : Promise.resolve(refuse(c, 'supervisor-only')))),
+    )
     .get('/', (c) => page(c, { status: doneWords[c.req.query('done') ?? ''] }))
     .post('/', async (c) => {
       const entry = Object.fromEntries(c.get('form'))

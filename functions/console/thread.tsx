@@ -1,9 +1,10 @@
 /** The live part of a contact page: where they stand, who holds them, and the messages. Asked again while the page is open. */
+
+import type { Thread } from '../../shared/app/read-thread.ts'
 import { waitOf } from '../../shared/domain/contact.ts'
 import type { Message } from '../../shared/domain/message.ts'
 import { masked } from '../../shared/domain/phone.ts'
 import { teamNames } from '../../shared/domain/team.ts'
-import type { Thread } from '../../shared/app/read-thread.ts'
 import { ActFields, type View } from './layout.tsx'
 import { shown } from './message-text.ts'
 import type { Names } from './view.ts'
@@ -28,12 +29,20 @@ export type LiveData = {
   read: string
 }
 
-export function liveOf({ contact, suppressed, messages, older }: Thread, { names, view, read }: { names: Names; view: View; read: string }): LiveData {
+export function liveOf(
+  { contact, suppressed, messages, older }: Thread,
+  { names, view, read }: { names: Names; view: View; read: string },
+): LiveData {
   const { conversation } = contact
   const wait = waitOf(conversation)
   const holder = conversation.state === 'claimed' ? conversation.by : undefined
   const waits = wait ? `waiting ${waited(wait.since, view.now)}` : 'nothing waits for an answer'
-  const held = holder === undefined ? 'Nobody holds this conversation' : holder === view.me.id ? 'You hold this conversation' : `Held by ${names(holder)}`
+  const held =
+    holder === undefined
+      ? 'Nobody holds this conversation'
+      : holder === view.me.id
+        ? 'You hold this conversation'
+        : `Held by ${names(holder)}`
   return {
     code: contact.code,
     facts: [teamNames[contact.team], languageName(contact.language), `Number ${masked(contact.address)}`],
@@ -50,8 +59,15 @@ export function liveOf({ contact, suppressed, messages, older }: Thread, { names
 }
 
 function toldOf(message: Message, names: Names, { programme }: View): Told {
-  const told = { id: message.id, at: message.at, time: moment(message.at, programme.timeZone), body: shown(message.body), ...stateOf(message) }
-  if (message.direction === 'in') return { ...told, mine: false, who: 'Them', ...(message.readAs === undefined ? {} : { readAs: message.readAs }) }
+  const told = {
+    id: message.id,
+    at: message.at,
+    time: moment(message.at, programme.timeZone),
+    body: shown(message.body),
+    ...stateOf(message),
+  }
+  if (message.direction === 'in')
+    return { ...told, mine: false, who: 'Them', ...(message.readAs === undefined ? {} : { readAs: message.readAs }) }
   if (message.byCarrier) return { ...told, mine: true, who: 'Automatic, by the carrier' }
   return { ...told, mine: true, who: message.by === undefined ? 'Automatic' : names(message.by) }
 }
@@ -67,7 +83,9 @@ export const Live = ({ live, view }: { live: LiveData; view: View }) => (
       ))}
     </ul>
     <p class="notice">Identity not verified: whoever holds the phone may be reading and writing. Say nothing private first.</p>
-    {live.suppressed && live.consent !== 'opted-out' ? <p class="notice">This number was stopped before. Only a JOIN and a YES from that phone open it again.</p> : null}
+    {live.suppressed && live.consent !== 'opted-out' ? (
+      <p class="notice">This number was stopped before. Only a JOIN and a YES from that phone open it again.</p>
+    ) : null}
     {live.consent === 'held' ? <Doubt live={live} view={view} /> : null}
     <div class="work">
       <p>{live.work}</p>
@@ -81,7 +99,11 @@ export const Live = ({ live, view }: { live: LiveData; view: View }) => (
     ) : null}
     <div class="log" role="log" aria-label="Messages" aria-relevant="additions" tabindex={0}>
       <div class="messages">
-        {live.messages.length === 0 ? <p class="empty">No message can be read any more, or none was sent yet.</p> : live.messages.map((told) => <Bubble told={told} />)}
+        {live.messages.length === 0 ? (
+          <p class="empty">No message can be read any more, or none was sent yet.</p>
+        ) : (
+          live.messages.map((told) => <Bubble told={told} />)
+        )}
       </div>
     </div>
     {live.seen === undefined ? null : <input type="hidden" id="seen" name="seen" form="close" value={live.seen} />}
@@ -107,8 +129,8 @@ const Bubble = ({ told }: { told: Told }) => (
 const Doubt = ({ live, view }: { live: LiveData; view: View }) => (
   <div class="notice">
     <p>
-      Their text may have meant “stop”. Nothing automatic is sent until somebody settles it; after seven days it counts as a stop. If they want
-      to go on, say so here. If not, use “Opt out”.
+      Their text may have meant “stop”. Nothing automatic is sent until somebody settles it; after seven days it counts as a stop. If they
+      want to go on, say so here. If not, use “Opt out”.
     </p>
     <ActButton live={live} view={view} act="goes-on" name="Goes on" />
   </div>

@@ -44,10 +44,12 @@ export function pagesApp({ world, line, healthy, assets }: PagesDeps): Hono {
   app.get('/join', (c) => page(c, <Join about={about} formKey={randomUUID()} />))
   app.post('/join', async (c) => {
     const read = await readForm(c.req.raw)
-    if ('refused' in read) return page(c, <Join about={about} formKey={randomUUID()} said={{ alert: unreadable[read.refused] }} />, read.refused)
+    if ('refused' in read)
+      return page(c, <Join about={about} formKey={randomUUID()} said={{ alert: unreadable[read.refused] }} />, read.refused)
     const { form } = read
     const [typed, agreed] = [form.get('phone') ?? '', form.get('agree') === 'yes']
-    const again = (alert: string) => page(c, <Join about={about} formKey={randomUUID()} said={{ alert, phone: typed.slice(0, longestShown), agreed }} />, 422)
+    const again = (alert: string) =>
+      page(c, <Join about={about} formKey={randomUUID()} said={{ alert, phone: typed.slice(0, longestShown), agreed }} />, 422)
     const phone = parsePhone(typed)
     if (phone === undefined) return again('This does not look like a US or Canadian mobile number. Please check it.')
     if (!agreed) return again('To get texts, please check “I agree”.')
@@ -64,7 +66,10 @@ export function pagesApp({ world, line, healthy, assets }: PagesDeps): Hono {
   app.get('/assets/:name', (c) => {
     const asset = assets(c.req.param('name'))
     if (!asset) return c.notFound()
-    return c.body(asset.body, 200, { 'content-type': asset.type, 'cache-control': c.req.query('v') === asset.version ? forever : 'no-cache' })
+    return c.body(asset.body, 200, {
+      'content-type': asset.type,
+      'cache-control': c.req.query('v') === asset.version ? forever : 'no-cache',
+    })
   })
 
   app.notFound((c) => page(c, <NotFound about={about} />, 404))
@@ -84,8 +89,11 @@ const unreadable = {
   415: 'The form came in a format we do not take. Please fill it in here.',
 } as const
 
-const page = async (c: Context, markup: HtmlEscapedString | Promise<HtmlEscapedString>, status: ContentfulStatusCode = 200): Promise<Response> =>
-  c.html(`<!doctype html>${await markup}`, status)
+const page = async (
+  c: Context,
+  markup: HtmlEscapedString | Promise<HtmlEscapedString>,
+  status: ContentfulStatusCode = 200,
+): Promise<Response> => c.html(`<!doctype html>${await markup}`, status)
 
 /** @example asPrinted('+16175550199') // '617-555-0199' */
 const asPrinted = (line: string): string => line.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3')

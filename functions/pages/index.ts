@@ -17,7 +17,9 @@ export const create = ({ clock }: { clock: Clock }) =>
     const world = await openWorld({ env, clock, bundle: import.meta.url })
     const sqs = new SQSClient({ requestHandler: patience })
     const answers = async (): Promise<boolean> => {
-      const queue = sqs.send(new GetQueueAttributesCommand({ QueueUrl: env.SPOOL_QUEUE_URL, AttributeNames: ['ApproximateNumberOfMessages'] }))
+      const queue = sqs.send(
+        new GetQueueAttributesCommand({ QueueUrl: env.SPOOL_QUEUE_URL, AttributeNames: ['ApproximateNumberOfMessages'] }),
+      )
       await Promise.all([world.table.get([keys.staff('nobody')]), queue])
       return true
     }

@@ -28,9 +28,10 @@ export const Join = ({ about, formKey, said = {} }: { about: About; formKey: str
         <input type="checkbox" name="agree" value="yes" required checked={said.agreed === true} aria-describedby="wording" />I agree
       </label>
       <p id="wording" class="wording">
-        I want {about.programme.name} to text check-ins to this number: 5 in the first week, then weekly, then monthly. First comes one text that asks me to confirm
-        by answering YES. Message and data rates may apply. I can text HELP for help, and STOP at any time to end all texts. I do not have to agree to this to
-        get any help or care. Contact: {about.programme.phone}. See <a href="/trust">who can see my texts</a>.
+        I want {about.programme.name} to text check-ins to this number: 5 in the first week, then weekly, then monthly. First comes one text
+        that asks me to confirm by answering YES. Message and data rates may apply. I can text HELP for help, and STOP at any time to end
+        all texts. I do not have to agree to this to get any help or care. Contact: {about.programme.phone}. See{' '}
+        <a href="/trust">who can see my texts</a>.
       </p>
       <button type="submit">Text me</button>
     </form>

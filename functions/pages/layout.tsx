@@ -23,7 +23,8 @@ export const Layout = ({ about, children }: { about: About; children: Child }) =
       <main>{children}</main>
       <footer>
         <p class="danger">
-          This is not an emergency service. In danger? Call <a href="tel:911">911</a>. Need to talk now? Call or text <a href="tel:988">988</a>.
+          This is not an emergency service. In danger? Call <a href="tel:911">911</a>. Need to talk now? Call or text{' '}
+          <a href="tel:988">988</a>.
         </p>
         <p>
           <a href="/join">Join</a>

@@ -19,13 +19,19 @@ export const Trust = ({ about }: { about: About }) => {
 
       <h2>Who reads what you text</h2>
       <p>
-        Harm reduction workers read it. If you choose treatment help, treatment workers read it. Their supervisors can read it too. They see your texts, not your
-        number. If they need to see your number, that is written down.
+        Harm reduction workers read it. If you choose treatment help, treatment workers read it. Their supervisors can read it too. They see
+        your texts, not your number. If they need to see your number, that is written down.
       </p>
-      <p>Some answers are sent by a computer. A computer does not decide what help you get, and no text is given to any outside company to be studied.</p>
+      <p>
+        Some answers are sent by a computer. A computer does not decide what help you get, and no text is given to any outside company to be
+        studied.
+      </p>
 
       <h2>Police</h2>
-      <p>There are no police on this team. Police cannot sign in, and we send them nothing. This line does not call 911, police or family by itself.</p>
+      <p>
+        There are no police on this team. Police cannot sign in, and we send them nothing. This line does not call 911, police or family by
+        itself.
+      </p>
       <p>A court can order a programme to hand over what it has. That is why we keep little, and not for long.</p>
 
       <h2>How long we keep things</h2>
@@ -40,14 +46,16 @@ export const Trust = ({ about }: { about: About }) => {
 
       <h2>What phone companies keep</h2>
       <p>
-        Texts are not private like a sealed letter. Your phone company, and the company that carries our texts, can keep that a text was sent, when, and to which
-        number. We ask our carrier to erase its copy of the words when it is no longer needed. Your phone keeps texts until you delete them there.
+        Texts are not private like a sealed letter. Your phone company, and the company that carries our texts, can keep that a text was
+        sent, when, and to which number. We ask our carrier to erase its copy of the words when it is no longer needed. Your phone keeps
+        texts until you delete them there.
       </p>
 
       <h2>How to stop, or be forgotten</h2>
       <p>
-        Text <span class="word">STOP</span> to {line}, call us, or tell any of us. The texts end at once. Text <span class="word">FORGET</span> to be erased. Stopping has no
-        consequence: you can get every other help just as before, and you can come back.
+        Text <span class="word">STOP</span> to {line}, call us, or tell any of us. The texts end at once. Text{' '}
+        <span class="word">FORGET</span> to be erased. Stopping has no consequence: you can get every other help just as before, and you can
+        come back.
       </p>
     </Layout>
   )

@@ -12,7 +12,7 @@ declare module 'oidc-provider' {
     }
   }
 
-  export type SigningKey = Partial<Record<'kty' | 'crv' | 'x' | 'y' | 'd' | 'use' | 'alg', string | undefined>>
+  export type SigningKey = Record<string, unknown>
 
   export type Configuration = {
     clients: Record<string, unknown>[]
@@ -26,7 +26,7 @@ declare module 'oidc-provider' {
     pkce: { required(): boolean }
     ttl: Record<string, number>
     loadExistingGrant(context: ContextWithOIDC): Promise<Grant>
-    renderError(context: { type: string; body: string }, out: { error: string }, error: Error): void
+    renderError(context: { type: string; body: string }, out: { error: string; error_description?: string }): void
     adapter: (kind: string) => object
   }
 

@@ -28,9 +28,9 @@ export async function providerSettings({ clientId, redirectUri }: { clientId: st
     pkce: { required: () => true },
     ttl: { AccessToken: hour, AuthorizationCode: 60, Grant: hour, IdToken: hour, Interaction: hour, Session: hour },
     loadExistingGrant: grantAll,
-    renderError: (context, { error }) => {
+    renderError: (context, { error, error_description: why }) => {
       context.type = 'text/plain'
-      context.body = `The local sign-in refused: ${error}`
+      context.body = `The local sign-in refused: ${error}, ${why}`
     },
   }
 }
@@ -43,8 +43,10 @@ async function grantAll({ oidc }: ContextWithOIDC) {
   return grant
 }
 
+/** RS256, which every client expects unless it is told otherwise. */
 async function signingKey(): Promise<SigningKey> {
-  const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify'])
-  const { kty, crv, x, y, d } = await crypto.subtle.exportKey('jwk', pair.privateKey)
-  return { kty, crv, x, y, d, use: 'sig', alg: 'ES256' }
+  const algorithm = { name: 'RSASSA-PKCS1-v1_5', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' }
+  const pair = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+  const { key_ops: _uses, ext: _exportable, ...key } = await crypto.subtle.exportKey('jwk', pair.privateKey)
+  return { ...key, use: 'sig', alg: 'RS256' }
 }

@@ -2,8 +2,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Provider } from 'oidc-provider'
-import { providerSettings } from './provider-settings.ts'
 import { interactionPage } from './page.ts'
+import { providerSettings } from './provider-settings.ts'
 
 export type SignInOptions = {
   /** Any free one when absent. */

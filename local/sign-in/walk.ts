@@ -13,7 +13,8 @@ type Walk = {
 /** @returns a complete Cookie header value for the console; undefined for an address that may not come in */
 export async function signInAs(email: string, { publicUrl, reachedAt = publicUrl }: Walk): Promise<{ cookie: string } | undefined> {
   const jars = new Map<string, Map<string, string>>()
-  const reached = (url: URL): string => (url.origin === new URL(publicUrl).origin ? new URL(`${url.pathname}${url.search}`, reachedAt).href : url.href)
+  const reached = (url: URL): string =>
+    url.origin === new URL(publicUrl).origin ? new URL(`${url.pathname}${url.search}`, reachedAt).href : url.href
 
   const step = async (url: URL, form?: URLSearchParams): Promise<{ url: URL; response: Response }> => {
     const jar = jars.get(url.origin) ?? new Map<string, string>()
@@ -53,7 +54,9 @@ function keep(line: string, jar: Map<string, string>): void {
   const [pair = '', ...attributes] = line.split(';').map((part) => part.trim())
   const cut = pair.indexOf('=')
   const [name, value] = [pair.slice(0, cut), pair.slice(cut + 1)]
-  const ended = attributes.some((each) => /^max-age=0$/i.test(each) || (/^expires=/i.test(each) && Date.parse(each.slice('expires='.length)) < Date.now()))
+  const ended = attributes.some(
+    (each) => /^max-age=0$/i.test(each) || (/^expires=/i.test(each) && Date.parse(each.slice('expires='.length)) < Date.now()),
+  )
   if (ended || value === '') jar.delete(name)
   else jar.set(name, value)
 }

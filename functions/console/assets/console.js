@@ -5,10 +5,13 @@ const everyMs = 5_000
 const hiddenEveryMs = 60_000
 /** A line that does not answer is asked less and less often. */
 const longestMs = 60_000
+/** A second press this soon is a double click, not a second thought. */
+const againMs = 3_000
 
 const live = document.getElementById('live')
 if (live?.hasAttribute('hx-get')) keepFresh(live)
 for (const box of document.querySelectorAll('textarea[data-draft]')) keepDraft(box)
+for (const form of document.forms) sendOnce(form)
 if (location.search.includes('done=')) history.replaceState(null, '', location.pathname)
 
 /** Asks for the live part again and again: every five seconds, less often in a hidden tab and while the line is silent. */
@@ -84,4 +87,17 @@ function keepDraft(box) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) box.form?.requestSubmit()
   })
   count()
+}
+
+/** A double click is one click: the second answer would hide the first. */
+function sendOnce(form) {
+  let sentAt = 0
+  form.addEventListener('submit', (event) => {
+    if (Date.now() - sentAt < againMs) event.preventDefault()
+    else sentAt = Date.now()
+  })
+  // The page was come back to, and its buttons should work again.
+  addEventListener('pageshow', () => {
+    sentAt = 0
+  })
 }
