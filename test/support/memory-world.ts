@@ -1,0 +1,45 @@
+/** The world in memory: the real adapters over a table in memory, a clock a test sets, jobs that only pile up. */
+import { readFileSync } from 'node:fs'
+import { monotonicFactory } from 'ulid'
+import { parse } from 'yaml'
+import { dynamoContacts } from '../../shared/adapters/dynamo/contacts.ts'
+import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
+import { dynamoSessions, dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
+import { freshValues } from '../../shared/adapters/random.ts'
+import { createVault } from '../../shared/adapters/vault.ts'
+import type { Job, LogFields, World } from '../../shared/app/ports.ts'
+import { Texts } from '../../shared/domain/say.ts'
+import { parseProgram } from '../../shared/program.ts'
+import { memoryTable } from './memory-table.ts'
+
+const readYaml = (path: string): unknown => parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
+
+/** A Tuesday, nine in the morning in New York. */
+export const tuesday = Date.parse('2026-11-24T14:00:00.000Z')
+
+export function memoryWorld() {
+  const clock = { now: tuesday }
+  const nowMs = () => clock.now
+  const now = () => new Date(clock.now).toISOString()
+  const table = memoryTable(nowMs)
+  const vault = createVault({ programmeKey: Buffer.alloc(32, 1), peppers: [{ version: 'a', key: Buffer.alloc(32, 2) }] })
+  const sorted = monotonicFactory()
+  const ulid = () => sorted(clock.now)
+  const records = { table, vault, ulid, now }
+  const jobs: Job[] = []
+  const logged: { event: string; fields: LogFields | undefined }[] = []
+  const world: World = {
+    contacts: dynamoContacts(records),
+    jobs: { put: async (more) => void jobs.push(...more) },
+    programme: parseProgram(readYaml('program.yaml')),
+    texts: Texts.parse({ en: readYaml('shared/texts/en.yaml') }),
+    now,
+    fresh: freshValues(ulid),
+    random: () => 0,
+    pause: async () => {},
+    log: (event, fields) => void logged.push({ event, fields }),
+  }
+  const staff = dynamoStaffBook(table, vault)
+  const sessions = dynamoSessions(table, vault, nowMs)
+  return { clock, table, world, desk: dynamoDesk(records), staff, sessions, jobs, logged }
+}
