@@ -7,7 +7,8 @@ const pageSize = 25
 
 export function dynamoDueIndex(table: Table): DueIndex {
   const earliest = async (shard: number, to?: string, limit = pageSize) => {
-    const { items } = await table.query({ index: 'due', pk: duePk(shard), limit, ...(to ? { to } : {}) })
+    // Expired too: a page of what is due and expired would hide everything behind it until DynamoDB deletes it, days later (F20).
+    const { items } = await table.query({ index: 'due', pk: duePk(shard), limit, expiredToo: true, ...(to ? { to } : {}) })
     return items.flatMap(({ pk, sk, dueAt }) => {
       const item = dueItemAt(String(pk), String(sk))
       return item ? [{ ...item, dueAt: String(dueAt) }] : []
