@@ -48,7 +48,7 @@ function onHeld(contact: Contact, { suppression }: State, context: Context): Dec
   if (contact.consent.consent !== 'held') return done('held')
   if (contact.consent.lapses > context.now) return lookAgain('held', contact.consent.lapses)
   const change = { standing: { consent: 'opted-out', since: context.now }, suppression: 'put' } as const
-  const how = { key: `held:${contact.consent.since}`, via: 'silence', at: context.now } as const
+  const how = { key: `${contact.id}:held:${contact.consent.since}`, via: 'silence', at: context.now } as const
   return { ...nothing, ...applyConsent(contact, change, suppression, how, context) }
 }
 
