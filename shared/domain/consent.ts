@@ -77,6 +77,17 @@ const pending = (now: At, { notBefore, ...asking }: Asking): Standing => ({
   lapses: plus(plus(notBefore, handOverWithin), askedLapsesAfter),
 })
 
+/**
+ * Whether a word that arrives late, from the spool, is undone by a newer change (F22). A stop is undone only by a newer join or
+ * YES of that phone's own: what others did meanwhile (the form, staff, silence) says nothing about what it wants.
+ */
+export function isOutdone(word: ConsentWord, receivedAt: At, standing: Standing, changedAt: At | undefined): boolean {
+  if (changedAt === undefined || receivedAt >= changedAt) return false
+  if (word !== 'stop' && word !== 'doubt') return true
+  if (standing.consent === 'opted-in') return standing.since > receivedAt
+  return standing.consent === 'pending' && standing.via === 'text'
+}
+
 type Pending = Extract<Standing, { consent: 'pending' }>
 
 /** Whether a YES received at `now` answers an open question. */

@@ -1,6 +1,6 @@
 /** Conversation: what happens next with a contact who texted. Stores the text, does what it asks, and lets a person read the rest (R5, R6). */
 import { heard } from './check-in.ts'
-import { changedBy } from './consent.ts'
+import { changedBy, isOutdone } from './consent.ts'
 import { type Contact, idleAfter, type Suppression, waits } from './contact.ts'
 import { danger } from './crisis.ts'
 import { type Context, type Decide, type Decision, nothing } from './decision.ts'
@@ -95,8 +95,7 @@ function consentAfter(
 ): Consented {
   const unchanged = { contact: before, timers: {}, consent: [] }
   if (meaning.means !== 'consent') return unchanged
-  // A spooled word older than the last change of consent undoes nothing (F22).
-  if (before.consentAt !== undefined && text.receivedAt < before.consentAt) return unchanged
+  if (isOutdone(meaning.word, text.receivedAt, before.consent, before.consentAt)) return unchanged
   const confirmation = context.fresh.outbound
   const wording = phrase('opt-in', before, context).wording
   const change = changedBy(meaning.word, before.consent, text.receivedAt, { via: 'text', wording, confirmation, notBefore: context.now })
