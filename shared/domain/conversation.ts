@@ -150,10 +150,10 @@ function mayReply({ consent: { consent } }: Contact, says: Step['says']): boolea
 }
 
 function confirmationDraft(key: TextKey, contact: Contact, text: TextReceived, context: Context): Draft | undefined {
-  if (key === 'opt-out' || key === 'opt-in') {
-    // START: the wording set up at the carrier is our confirmation; it is recorded as sent (design §4).
-    return { ...draft(key, key, contact, context), ...(text.optOutType === 'START' && key === 'opt-in' ? { byCarrier: true } : {}) }
-  }
+  // The five minutes run from the stop itself, which may have lain in the spool (R18).
+  if (key === 'opt-out') return { ...draft(key, key, contact, context), notBefore: text.receivedAt }
+  // START: the wording set up at the carrier is our confirmation; it is recorded as sent (design §4).
+  if (key === 'opt-in') return { ...draft(key, key, contact, context), ...(text.optOutType === 'START' ? { byCarrier: true } : {}) }
   return text.optOutType === 'START' && key === 'already-in' ? undefined : draft(key, 'reply', contact, context)
 }
 
