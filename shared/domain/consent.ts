@@ -37,7 +37,8 @@ export const handOverWithin = { hours: 4 } as const
 /** A doubtful opt-out that nobody settles is an opt-out after this long (R3). */
 export const heldLapsesAfter = { days: 7 } as const
 
-export type Asking = { via: Via; wording: string; confirmation: string; notBefore: At }
+/** `handOverBy`: when the question is handed over at the latest; now, when the carrier has asked it by itself. */
+export type Asking = { via: Via; wording: string; confirmation: string; handOverBy: At }
 
 /**
  * What a consent word changes. Joining always asks first; only a YES to a question still open opts in; STOP always wins.
@@ -70,11 +71,11 @@ export function changedBy(word: ConsentWord, before: Standing, now: At, asking: 
 }
 
 /** Lapses at the latest when a confirmation handed over in its last minute would; the hand-over itself sets the true time. */
-const pending = (now: At, { notBefore, ...asking }: Asking): Standing => ({
+const pending = (now: At, { handOverBy, ...asking }: Asking): Standing => ({
   consent: 'pending',
   asked: now,
   ...asking,
-  lapses: plus(plus(notBefore, handOverWithin), askedLapsesAfter),
+  lapses: plus(handOverBy, askedLapsesAfter),
 })
 
 /**

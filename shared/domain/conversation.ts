@@ -1,6 +1,6 @@
 /** Conversation: what happens next with a contact who texted. Stores the text, does what it asks, and lets a person read the rest (R5, R6). */
 import { heard } from './check-in.ts'
-import { changedBy, isOutdone } from './consent.ts'
+import { changedBy, handOverWithin, isOutdone } from './consent.ts'
 import { type Contact, idleAfter, type Suppression, waits } from './contact.ts'
 import { danger } from './crisis.ts'
 import { type Context, type Decide, type Decision, nothing } from './decision.ts'
@@ -98,7 +98,8 @@ function consentAfter(
   if (isOutdone(meaning.word, text.receivedAt, before.consent, before.consentAt)) return unchanged
   const confirmation = context.fresh.outbound
   const wording = phrase('opt-in', before, context).wording
-  const change = changedBy(meaning.word, before.consent, text.receivedAt, { via: 'text', wording, confirmation, notBefore: context.now })
+  const handOverBy = text.optOutType === 'START' ? context.now : plus(context.now, handOverWithin)
+  const change = changedBy(meaning.word, before.consent, text.receivedAt, { via: 'text', wording, confirmation, handOverBy })
   // The carrier confirmed it, danger answers instead, or the number is foreign: nothing of ours may confirm (R18).
   const confirmed = text.optOutType === 'STOP' || inDanger || !isOurs(text.from)
   const standing = confirmed && meaning.word !== 'join' && change.standing !== before.consent ? unconfirmed(change.standing) : change.standing

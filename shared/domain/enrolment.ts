@@ -1,5 +1,5 @@
 /** Enrolment: somebody else than the phone says that a person agreed. Only the confirmation follows, until that phone answers YES (R47). */
-import { changedBy, mayInvite } from './consent.ts'
+import { changedBy, handOverWithin, mayInvite } from './consent.ts'
 import type { Contact, State } from './contact.ts'
 import { type Context, type Decision, nothing } from './decision.ts'
 import { queued } from './delivery.ts'
@@ -23,7 +23,7 @@ export function onEnrolment(state: State, enrolment: Enrolment, context: Context
   const notBefore = nextOpening(now, before.zone ?? programme.timeZone, lawful)
   const { body, wording } = phrase('opt-in', before, context)
   const confirmation = fresh.outbound
-  const change = changedBy('join', before.consent, now, { via: enrolment.via, wording, confirmation, notBefore })
+  const change = changedBy('join', before.consent, now, { via: enrolment.via, wording, confirmation, handOverBy: plus(notBefore, handOverWithin) })
   const how = { key: enrolment.key, via: enrolment.via, at: now, ...only({ by: enrolment.staff, method: enrolment.method }) }
   const { contact, ...applied } = applyConsent(before, change, undefined, how, context)
   const draft = { id: confirmation, class: 'opt-in', body, wording, answers: false, notBefore } as const
