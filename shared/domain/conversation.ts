@@ -30,8 +30,8 @@ export const onText: Decide<TextReceived> = (state, text, context) => {
   const before = state.contact ?? newContact(text.from, state.suppression, context)
   const peril = danger(text.body)
   const meaning = meaningOf(text, before, peril !== undefined)
-  const step = stepOf(meaning, before, context)
   const consented = consentAfter(meaning, before, text, state.suppression, peril !== undefined, context)
+  const step = carriedOut(stepOf(meaning, before, context), consented.contact)
   const contact = threadAfter(consented.contact, text, step, peril !== undefined, context)
   const drafts = peril
     ? [draft(peril.kind === 'overdose' ? 'crisis-overdose' : 'crisis-self-harm', 'safety', contact, context)]
@@ -77,6 +77,9 @@ function stepOf(meaning: Meaning, before: Contact, context: Context): Step {
       return meaning satisfies never
   }
 }
+
+/** What must not be answered is not carried out, so a person reads it: a MENU before the YES, or after a stop (R5). */
+const carriedOut = (step: Step, contact: Contact): Step => (step.says && !mayReply(contact, step.says) ? { ...step, waits: true } : step)
 
 function mayTellWait({ consent, toldWaitAt }: Contact, { now }: Context): boolean {
   const again = consent.consent === 'opted-in' ? tellAgainAfter.known : tellAgainAfter.stranger
