@@ -2,7 +2,7 @@
 import { type Contact, isConfirmation, type State } from './contact.ts'
 import type { Outbound, UnsendableReason } from './message.ts'
 import type { Programme } from './programme.ts'
-import { isQuiet } from './quiet-hours.ts'
+import { isQuiet, lawful } from './quiet-hours.ts'
 import { type At, plus } from './time.ts'
 
 type Asked = Pick<Outbound, 'id' | 'class' | 'answers' | 'deadline'>
@@ -24,7 +24,8 @@ export function unsendableReason(message: Asked, { contact, suppression }: State
       return isConfirmation(contact, message) ? undefined : 'replaced'
     case 'opt-in':
       if (suppression && suppression.rejoining !== message.id) return 'opted out'
-      return isConfirmation(contact, message) ? undefined : 'replaced'
+      if (!isConfirmation(contact, message)) return 'replaced'
+      return !message.answers && isQuiet(now, contact.zone ?? programme.timeZone, lawful) ? 'quiet hours' : undefined
     case 'reply':
       if (suppression || contact.consent.consent === 'opted-out') return 'opted out'
       return contact.consent.consent === 'held' ? 'on hold' : undefined
