@@ -1,4 +1,5 @@
 /** Staff acts: claim, answer, release, close, and what a person may settle for a contact (R5, R22, R43, R48). */
+import type { Standing } from './consent.ts'
 import { type Contact, type State, waitOf } from './contact.ts'
 import { type Context, type Decision, nothing } from './decision.ts'
 import { queued } from './delivery.ts'
@@ -117,11 +118,14 @@ function optOut(contact: Contact, { suppression }: State, act: StaffAct, context
 /** A person settled the doubt: the contact goes on as before (R3). */
 function goesOn(contact: Contact, { suppression }: State, act: StaffAct, context: Context): Ruling {
   if (contact.consent.consent !== 'held') return { refused: 'not-held' }
-  const wording = 'settled by staff'
-  const standing = contact.checkIns
-    ? ({ consent: 'opted-in', since: contact.checkIns.since, wording } as const)
-    : ({ consent: 'none' } as const)
+  const change = { standing: settledAs(contact, suppression), ...(suppression ? { suppression: 'put' as const } : {}) }
   const plan = contact.checkIns ? { checkIns: heard(contact.checkIns, context.now, checkInRules(contact, context)) } : {}
   const how = { key: act.key, via: 'staff', by: act.staff, at: context.now, what: 'released' } as const
-  return { decision: { ...audited(act, 'doubt settled', context), ...applyConsent({ ...contact, ...plan }, { standing }, suppression, how, context) } }
+  return { decision: { ...audited(act, 'doubt settled', context), ...applyConsent({ ...contact, ...plan }, change, suppression, how, context) } }
+}
+
+/** Where they stood before the doubt; a number that was asked whether to join again is stopped until its YES, and staff never lift that (R4). */
+function settledAs({ checkIns }: Contact, suppression: State['suppression']): Standing {
+  if (suppression) return { consent: 'opted-out', since: suppression.since }
+  return checkIns ? { consent: 'opted-in', since: checkIns.since, wording: 'settled by staff' } : { consent: 'none' }
 }
