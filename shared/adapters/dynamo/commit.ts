@@ -18,7 +18,7 @@ export type Commit = { writes: Write[]; handledBy: ReadonlySet<number> }
 
 export function commitWrites(before: Loaded, decision: Decision, key: string | undefined, tools: Tools): Commit {
   const { vault } = tools
-  const first = [...(key ? [handled(vault.mark('handled', key), tools.now())] : []), ...decision.consent.map((event) => proof(event, vault))]
+  const first = [...(key ? handledWrites(key, decision, tools) : []), ...decision.consent.map((event) => proof(event, vault))]
   const { contact } = decision
   const salt = readOf(before).salt
   const begins = contact !== undefined && before.contact?.life !== contact.life
@@ -38,7 +38,13 @@ export function commitWrites(before: Loaded, decision: Decision, key: string | u
   return { writes: [...first, ...rest], handledBy: new Set(first.keys()) }
 }
 
-const handled = (mark: string, now: At): Write => ({ key: keys.handled(mark), if: 'absent', put: { expiresAt: ttl(handledExpires(now)) } })
+/** A text that once changed consent is handled for as long as its proof is kept, also where it would change nothing now. */
+function handledWrites(key: string, { inbound, consent }: Decision, { vault, now }: Tools): Write[] {
+  const mark = vault.mark('handled', key)
+  const handled: Write = { key: keys.handled(mark), if: 'absent', put: { expiresAt: ttl(handledExpires(now())) } }
+  const provesNothing = inbound !== undefined && consent.every((event) => event.key !== key)
+  return [handled, ...(provesNothing ? [{ key: keys.proof(mark), if: 'absent', check: true } as const] : [])]
+}
 
 /** Proof outlives the contact, under a keyed hash of the text's id; the same one again means that this was handled, years later too. */
 const proof = (event: ConsentEvent, vault: Vault): Write => ({
