@@ -96,7 +96,7 @@ const suppressedBy = (loaded: Loaded, suppression: Suppression, suppressedUnder:
 })
 
 /** By id alone a number's other ids are not known until the contact is read; with one pepper there are none, and no second trip. */
-async function underOtherPeppers(loaded: Loaded, table: Table, vault: Vault): Promise<Loaded> {
+export async function underOtherPeppers(loaded: Loaded, table: Table, vault: Vault): Promise<Loaded> {
   if (!loaded.contact || loaded.suppression) return loaded
   const others = vault.contactIds(loaded.contact.address).filter((id) => id !== loaded.id)
   if (others.length === 0) return loaded

@@ -3,7 +3,7 @@ import type { Loaded, Outbox } from '../../app/ports.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { Message, Outbound } from '../../domain/message.ts'
 import { commitWrites } from './commit.ts'
-import { keysOf, loadedFrom, type Records } from './contacts.ts'
+import { keysOf, loadedFrom, type Records, underOtherPeppers } from './contacts.ts'
 import { keys } from './keys.ts'
 import { dueAttributes, messageFrom, ttl } from './records.ts'
 import { readOf } from './read.ts'
@@ -16,7 +16,7 @@ export function dynamoOutbox({ table, vault, ulid, now }: Records): Outbox {
   return {
     find: async ({ contact, message }) => {
       const [item, ...about] = await table.get([keys.message(contact, message), ...keysOf(contact)])
-      const loaded = loadedFrom(contact, about, vault)
+      const loaded = await underOtherPeppers(loadedFrom(contact, about, vault), table, vault)
       const { salt } = readOf(loaded)
       if (!item || !salt || !loaded.contact || item.life !== loaded.contact.life) return undefined
       return { message: messageFrom(item, vault.contactKey(salt), vault), loaded }
