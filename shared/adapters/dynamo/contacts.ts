@@ -59,7 +59,8 @@ async function erase(id: string, table: Table): Promise<void> {
   do {
     const page = await table.query({ pk, limit: eraseBatch, expiredToo: true, ...(start ? { start } : {}) })
     const over = page.items.filter((item) => goesWithContact(item) && item.life !== salt?.life)
-    const done = await table.write(over.flatMap(removals))
+    const removed = await Promise.all(over.map((item) => removals(item, table)))
+    const done = await table.write(removed.flat())
     // Somebody wrote here meanwhile; the timer brings us back.
     if (done.outcome !== 'committed') return
     start = page.next
@@ -72,10 +73,13 @@ async function erase(id: string, table: Table): Promise<void> {
 /** Audit without content stays; the retention timer goes last. */
 const goesWithContact = ({ sk }: Item): boolean => typeof sk === 'string' && !sk.startsWith('AUDIT#') && sk !== 'TIMER#retention'
 
-const removals = (item: Item): Write[] => [
-  removal(item),
-  ...(item.sk === 'CONTACT' ? [{ key: keys.caseCode(String(item.code)), if: { equals: { contact: String(item.id) } }, remove: true as const }] : []),
-]
+/** With the contact goes its case code, unless TTL took that first, or somebody else has it by now. */
+async function removals(item: Item, table: Table): Promise<Write[]> {
+  if (item.sk !== 'CONTACT') return [removal(item)]
+  const key = keys.caseCode(String(item.code))
+  const [listed] = await table.get([key])
+  return [removal(item), ...(listed?.contact === item.id ? [{ key, if: { equals: { contact: String(item.id) } }, remove: true as const }] : [])]
+}
 
 const removal = ({ pk, sk, life }: Item): Write => ({
   key: { table: 'main', pk: String(pk), sk: String(sk) },
