@@ -20,7 +20,14 @@ export const Standing = z.discriminatedUnion('consent', [
   }),
   z.object({ consent: z.literal('opted-in'), since: At, wording: z.string() }),
   /** A doubtful opt-out: nothing automatic, staff settle it, unsettled it becomes an opt-out (R3). */
-  z.object({ consent: z.literal('held'), since: At, lapses: At, confirmation: z.string().optional() }),
+  z.object({
+    consent: z.literal('held'),
+    since: At,
+    lapses: At,
+    confirmation: z.string().optional(),
+    /** The one message with which staff ask what was meant; no other may. */
+    question: z.string().optional(),
+  }),
   z.object({ consent: z.literal('opted-out'), since: At, confirmation: z.string().optional() }),
 ])
 export type Standing = z.infer<typeof Standing>

@@ -31,6 +31,7 @@ export function unsendableReason(message: Asked, { contact, suppression }: State
       return contact.consent.consent === 'held' ? 'on hold' : undefined
     case 'staff':
       if (suppression || contact.consent.consent === 'opted-out') return 'opted out'
+      if (contact.consent.consent === 'held' && contact.consent.question !== message.id) return 'on hold'
       return contact.suspended ? 'number suspended' : staffMayWrite(contact, now, programme) ? undefined : 'no consent'
     case 'check-in':
       if (suppression || contact.consent.consent === 'opted-out') return 'opted out'

@@ -6,7 +6,7 @@ import { queued } from './delivery.ts'
 import { dispositionNames } from './disposition.ts'
 import type { StaffAct } from './happening.ts'
 import { heard } from './check-in.ts'
-import type { Draft, UnsendableReason } from './message.ts'
+import type { Draft, Outbound, UnsendableReason } from './message.ts'
 import { checkInRules } from './phrasing.ts'
 import { messageExpires } from './retention.ts'
 import { unsendableReason } from './sendable.ts'
@@ -87,17 +87,22 @@ function reply(contact: Contact, state: State, act: StaffAct & { happened: 'repl
   const { now, programme, fresh, id } = context
   const draft: Draft = { id: fresh.outbound, class: 'staff', body: act.body, answers: true, by: act.staff }
   const message = queued(draft, id, now, messageExpires(now, programme.retention))
-  const reason = unsendableReason(message, state, now, programme)
+  const asking = askedWith(contact, message)
+  const reason = unsendableReason(message, { ...state, contact: asking }, now, programme)
   if (reason) return { refused: 'unsendable', reason }
   const claimedAt = contact.conversation.state === 'claimed' ? contact.conversation.claimedAt : now
   return {
     decision: {
       ...audited(act, 'answered', context),
-      contact: { ...contact, conversation: { state: 'claimed', by: act.staff, claimedAt } },
+      contact: { ...asking, conversation: { state: 'claimed', by: act.staff, claimedAt } },
       outbound: [message],
     },
   }
 }
+
+/** While a doubt is open staff may ask one question; it is the first thing that they write (R3). */
+const askedWith = (contact: Contact, { id }: Outbound): Contact =>
+  contact.consent.consent === 'held' ? { ...contact, consent: { question: id, ...contact.consent } } : contact
 
 function close(contact: Contact, act: StaffAct & { happened: 'close' }, context: Context): Ruling {
   const taken = takenBy(contact, act.staff)
