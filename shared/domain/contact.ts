@@ -5,7 +5,7 @@ import { Standing } from './consent.ts'
 import { FailureKind } from './failure.ts'
 import type { Outbound } from './message.ts'
 import { Team } from './team.ts'
-import { At } from './time.ts'
+import { At, earlier } from './time.ts'
 
 export const Urgency = z.enum(['urgent', 'routine'])
 export type Urgency = z.infer<typeof Urgency>
@@ -69,7 +69,7 @@ export const idleAfter = { hours: 24 } as const
 /** The contact with this text waiting for a person: the longest wait is kept, the higher urgency wins (R6). */
 export function waits(conversation: Conversation, since: At, urgency: Urgency): Conversation {
   const already = waitOf(conversation)
-  const wait = { since: already?.since ?? since, urgency: already?.urgency === 'urgent' ? already.urgency : urgency }
+  const wait = { since: already ? earlier(already.since, since) : since, urgency: already?.urgency === 'urgent' ? already.urgency : urgency }
   return conversation.state === 'claimed' ? { ...conversation, waiting: wait } : { state: 'waiting', ...wait }
 }
 
