@@ -16,7 +16,7 @@ type Policy = {
 }
 
 /** Carrier trouble passes; a message has a deadline of its own, so the number of tries is no limit by itself. */
-const untilDeadline = 100
+const untilDeadline = Number.POSITIVE_INFINITY
 
 export const failures = {
   busy: { retries: untilDeadline, again: 0, againAfterMinutes: 0, suspends: false, told: 'the carrier was busy' },
