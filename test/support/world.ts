@@ -1,0 +1,107 @@
+/** A whole line in memory: real records, texts and programme; a clock, a carrier and a spool that a test moves. */
+import { readFileSync } from 'node:fs'
+import { monotonicFactory } from 'ulid'
+import { parse } from 'yaml'
+import { dynamoContacts } from '../../shared/adapters/dynamo/contacts.ts'
+import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
+import { dynamoDueIndex } from '../../shared/adapters/dynamo/due-index.ts'
+import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts'
+import { createVault } from '../../shared/adapters/vault.ts'
+import { fallDue } from '../../shared/app/fall-due.ts'
+import { findDue } from '../../shared/app/find-due.ts'
+import { lookAtMessage } from '../../shared/app/look-at-message.ts'
+import type { DueIndex, Job, LogFields, Sending } from '../../shared/app/ports.ts'
+import type { Fresh } from '../../shared/domain/decision.ts'
+import { Texts } from '../../shared/domain/say.ts'
+import { plus, type Span } from '../../shared/domain/time.ts'
+import { parseProgram } from '../../shared/program.ts'
+import { countedTable } from './counted-table.ts'
+import { fakeCarrier } from './fake-carrier.ts'
+import { fakeSpool } from './fake-spool.ts'
+import { memoryTable } from './memory-table.ts'
+
+const readYaml = (path: string): unknown => parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
+export const programme = parseProgram(readYaml('program.yaml'))
+export const texts = Texts.parse({ en: readYaml('shared/texts/en.yaml') })
+
+/** Tuesday of Thanksgiving week, nine in the morning in New York: a person reads. */
+export const tuesday = '2026-11-24T14:00:00.000Z'
+export const pepperA = { version: 'a', key: Buffer.alloc(32, 2) }
+export const pepperB = { version: 'b', key: Buffer.alloc(32, 3) }
+
+/** More steps than any scenario takes; past it something comes back for ever. */
+const mostSteps = 5000
+
+export type TestWorld = ReturnType<typeof openTestWorld>
+
+/** @param given `peppers`: the newest last; `now`: where the clock begins */
+export function openTestWorld({ peppers = [pepperA], now: begin = tuesday } = {}) {
+  const clock = { now: begin }
+  const now = () => clock.now
+  const nowMs = () => Date.parse(clock.now)
+  const table = countedTable(memoryTable(nowMs))
+  const sorted = monotonicFactory(() => 0.5)
+  const ulid = () => sorted(nowMs())
+  const jobs: Job[] = []
+  const performed: Job[] = []
+  const logged: { event: string; fields: LogFields | undefined }[] = []
+  const carrier = fakeCarrier(now)
+  const spool = fakeSpool()
+  const due = dynamoDueIndex(table)
+  const records = () => ({ table, vault: createVault({ programmeKey: Buffer.alloc(32, 1), peppers }), ulid, now })
+  let drawn = 0
+  const fresh = (): Fresh => {
+    drawn++
+    return { life: `life-${drawn}`, code: `K${Math.floor(drawn / 100)}-${String(drawn % 100).padStart(2, '0')}`, inbound: ulid(), outbound: ulid() }
+  }
+  const world: Sending & { due: DueIndex } = {
+    contacts: dynamoContacts(records()),
+    outbox: dynamoOutbox(records()),
+    due,
+    jobs: { put: async (more) => void jobs.push(...more) },
+    carrier,
+    spool,
+    programme,
+    texts,
+    now,
+    fresh,
+    random: () => 0,
+    pause: async () => undefined,
+    log: (event, fields) => void logged.push({ event, fields }),
+  }
+
+  const perform = (job: Job): Promise<void> => (job.type === 'message' ? lookAtMessage(job, world) : fallDue(job, world))
+
+  /** Performs what is on the queue, and what that puts there. */
+  async function runJobs(): Promise<void> {
+    for (let job = jobs.shift(); job; job = jobs.shift()) {
+      performed.push(job)
+      await perform(job)
+    }
+  }
+
+  /** Lets time pass: everything that falls due on the way is performed at its own time, in order. */
+  async function advance(span: Span): Promise<void> {
+    const target = plus(clock.now, span)
+    for (let step = 0; step < mostSteps; step++) {
+      const next = await due.next()
+      if (next === undefined || next > target) {
+        clock.now = target
+        return
+      }
+      if (next > clock.now) clock.now = next
+      await findDue(world)
+      await runJobs()
+    }
+    throw new Error('something comes back for ever')
+  }
+
+  /** From now on the newest pepper is another one. */
+  function rotate(...newer: (typeof pepperA)[]): void {
+    peppers = [...peppers, ...newer]
+    world.contacts = dynamoContacts(records())
+    world.outbox = dynamoOutbox(records())
+  }
+
+  return { ...world, world, clock, table, carrier, spool, jobs, performed, logged, perform, runJobs, advance, rotate, desk: dynamoDesk(records()), ulid }
+}
