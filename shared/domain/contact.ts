@@ -66,6 +66,9 @@ export type State = { contact?: Contact; suppression?: Suppression }
 /** Hours until a conversation without a word either way is idle and its session ends. */
 export const idleAfter = { hours: 24 } as const
 
+/** Whether anything is remembered that ends when the conversation idles. */
+export const hasSession = ({ plainSince, menu }: Contact): boolean => plainSince !== undefined || menu === 'needs'
+
 /** The contact with this text waiting for a person: the longest wait is kept, the higher urgency wins (R6). */
 export function waits(conversation: Conversation, since: At, urgency: Urgency): Conversation {
   const already = waitOf(conversation)

@@ -1,7 +1,7 @@
 /** Conversation: what happens next with a contact who texted. Stores the text, does what it asks, and lets a person read the rest (R5, R6). */
 import { heard } from './check-in.ts'
 import { changedBy, handOverWithin, isOutdone } from './consent.ts'
-import { type Contact, idleAfter, type Suppression, waits } from './contact.ts'
+import { type Contact, hasSession, idleAfter, type Suppression, waits } from './contact.ts'
 import { danger } from './crisis.ts'
 import { type Context, type Decide, type Decision, nothing } from './decision.ts'
 import { queued } from './delivery.ts'
@@ -179,8 +179,6 @@ function planTimer(before: Contact, after: Contact): Decision['timers'] {
   if (after.consent.consent !== 'opted-in' || before.checkIns?.at === after.checkIns?.at) return {}
   return { 'check-in': after.checkIns?.at ?? 'delete' }
 }
-
-const hasSession = ({ plainSince, menu }: Contact): boolean => plainSince !== undefined || menu === 'needs'
 
 const nameOf = (meaning: Meaning): string | undefined => {
   switch (meaning.means) {

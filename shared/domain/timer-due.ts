@@ -1,6 +1,6 @@
 /** Timers that fell due. A timer is a reminder to look; one that no longer fits the state does nothing. */
 import { fallDue } from './check-in.ts'
-import { type Contact, idleAfter, type State } from './contact.ts'
+import { type Contact, hasSession, idleAfter, type State } from './contact.ts'
 import { type Context, type Decide, type Decision, nothing, type TimerName } from './decision.ts'
 import { queued } from './delivery.ts'
 import type { TimerDue } from './happening.ts'
@@ -54,6 +54,7 @@ function onHeld(contact: Contact, { suppression }: State, context: Context): Dec
 
 /** The session ends: plain words are no longer on the table (R16), and a number that may still mean the old menu waits for a person (R5). */
 function onIdle(contact: Contact, _: State, { now }: Context): Decision {
+  if (!hasSession(contact)) return done('idle')
   const idleAt = plus(contact.lastInboundAt ?? contact.createdAt, idleAfter)
   if (idleAt > now) return lookAgain('idle', idleAt)
   const { plainSince: _plain, menu, ...rest } = contact
