@@ -88,6 +88,7 @@ export function tell(line: TestWorld = openTestWorld()) {
 
     /** Every text of the last weeks and every job once more; what is there afterwards must be what was there before. */
     async again(): Promise<{ before: unknown; after: unknown }> {
+      await line.runJobs()
       await line.advance({})
       const before = everything(line)
       for (const text of received.filter(({ receivedAt }) => receivedAt > plus(clock.now, replayedWithin))) await receiveMessage(text, world)
