@@ -31,11 +31,12 @@ export const onText: Decide<TextReceived> = (state, text, context) => {
   const peril = danger(text.body)
   const meaning = meaningOf(text, before, peril !== undefined)
   const consented = consentAfter(meaning, before, text, state.suppression, peril !== undefined, context)
-  const step = carriedOut(stepOf(meaning, before, context), consented.contact)
+  const suppressed = consented.suppression === 'lifted' ? undefined : state.suppression
+  const step = carriedOut(stepOf(meaning, before, context), consented.contact, suppressed)
   const contact = threadAfter(consented.contact, text, step, peril !== undefined, context)
   const drafts = peril
     ? [draft(peril.kind === 'overdose' ? 'crisis-overdose' : 'crisis-self-harm', 'safety', contact, context)]
-    : answers({ ...step, ...consented }, contact, text, context)
+    : answers({ ...step, ...consented, suppressed }, contact, text, context)
   const after = remember(contact, drafts, step, context)
   return {
     ...nothing,
@@ -79,7 +80,8 @@ function stepOf(meaning: Meaning, before: Contact, context: Context): Step {
 }
 
 /** What must not be answered is not carried out, so a person reads it: a MENU before the YES, or after a stop (R5). */
-const carriedOut = (step: Step, contact: Contact): Step => (step.says && !mayReply(contact, step.says) ? { ...step, waits: true } : step)
+const carriedOut = (step: Step, contact: Contact, suppressed: Suppression | undefined): Step =>
+  step.says && !mayReply(contact, suppressed, step.says) ? { ...step, waits: true } : step
 
 function mayTellWait({ consent, toldWaitAt }: Contact, { now }: Context): boolean {
   const again = consent.consent === 'opted-in' ? tellAgainAfter.known : tellAgainAfter.stranger
@@ -137,11 +139,13 @@ function threadAfter({ suspended: _, ...contact }: Contact, text: TextReceived, 
   }
 }
 
+type Answering = Step & Consented & { suppressed: Suppression | undefined }
+
 /** Our automatic answer: at most one (R49), none to a foreign number, and none that consent or suppression forbids. */
-function answers({ says, confirms }: Step & Consented, contact: Contact, text: TextReceived, context: Context): Draft[] {
+function answers({ says, confirms, suppressed }: Answering, contact: Contact, text: TextReceived, context: Context): Draft[] {
   if (!isOurs(text.from)) return []
   if (confirms) return [confirmationDraft(confirms, contact, text, context)].filter((each) => each !== undefined)
-  if (!says || !mayReply(contact, says)) return []
+  if (!says || !mayReply(contact, suppressed, says)) return []
   // The carrier has answered HELP by itself.
   if (text.optOutType === 'HELP' && says === 'help') return []
   if (says === 'need-menu') return [{ ...phraseMenu(contact, context), id: context.fresh.outbound, class: 'reply', answers: true }]
@@ -149,7 +153,8 @@ function answers({ says, confirms }: Step & Consented, contact: Contact, text: T
 }
 
 /** Before the YES a phone hears the confirmation and, if it asks, HELP; while a doubt is open, or after a stop, nothing automatic (R3, R47). */
-function mayReply({ consent: { consent } }: Contact, says: Step['says']): boolean {
+function mayReply({ consent: { consent } }: Contact, suppressed: Suppression | undefined, says: Step['says']): boolean {
+  if (suppressed) return false
   return consent === 'opted-in' || consent === 'none' || (consent === 'pending' && says === 'help')
 }
 
