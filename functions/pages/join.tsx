@@ -5,7 +5,7 @@ export type JoinSaid = { alert?: string; phone?: string; agreed?: boolean }
 
 export const Join = ({ about, formKey, said = {} }: { about: About; formKey: string; said?: JoinSaid }) => (
   <Layout about={about}>
-    <h1>Get check-ins by text</h1>
+    <h1>Get a text now and then</h1>
     {said.alert ? (
       <p role="alert" class="alert" id="mistake">
         {said.alert}

@@ -26,7 +26,7 @@ export const Layout = ({ about, children }: { about: About; children: Child }) =
           This is not an emergency service. In danger? Call <a href="tel:911">911</a>. Need to talk now? Call or text{' '}
           <a href="tel:988">988</a>.
         </p>
-        <p>
+        <p class="links">
           <a href="/join">Join</a>
           <a href="/trust">Who can see my texts?</a>
           <a href={`tel:${about.programme.phone}`}>Call us: {about.programme.phone}</a>

@@ -40,7 +40,10 @@ export const Trust = ({ about }: { about: About }) => {
           Your texts: {messageDays} days. Then we cannot read them. Locked backups hold them up to {backupDays} days more.
         </li>
         <li>Your number: {contactDays} days after your last text. Then it is erased.</li>
-        <li>Proof that you said yes or stop: 5 years, under a code in place of your number. The law asks for it.</li>
+        <li>
+          Proof that you said yes or stop: 5 years, under a code in place of your number. We keep it in case somebody asks whether you
+          agreed.
+        </li>
         <li>A stop: for good, under a code, so that we never text you by mistake.</li>
       </ul>
 
