@@ -30,6 +30,7 @@ export function pagesApp({ world, line, healthy, assets }: PagesDeps): Hono {
   const about: About = {
     programme: world.programme,
     line: asPrinted(line),
+    dial: line,
     asset: (name) => `/assets/${name}?v=${assets(name)?.version ?? ''}`,
   }
   const app = new Hono()

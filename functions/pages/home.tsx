@@ -8,7 +8,7 @@ export const Home = ({ about }: { about: About }) => (
     <p class="lead">{about.programme.name} sends a short text now and then to ask how you are. When you text back, a person reads it.</p>
     <div class="steps">
       <p>
-        To start, text <span class="word">JOIN</span> to <a href={`sms:${about.line}`}>{about.line}</a>.
+        To start, text <span class="word">JOIN</span> to <a href={`sms:${about.dial}`}>{about.line}</a>.
       </p>
       <p>
         <a class="button" href="/join">
@@ -51,7 +51,7 @@ export const Trouble = ({ about }: { about: About }) => (
       Something on our side is down for a moment. Nothing was sent.
     </p>
     <p>
-      Try again in a minute, or text <span class="word">JOIN</span> to <a href={`sms:${about.line}`}>{about.line}</a>.
+      Try again in a minute, or text <span class="word">JOIN</span> to <a href={`sms:${about.dial}`}>{about.line}</a>.
     </p>
   </Layout>
 )

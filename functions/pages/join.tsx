@@ -36,7 +36,7 @@ export const Join = ({ about, formKey, said = {} }: { about: About; formKey: str
       <button type="submit">Text me</button>
     </form>
     <p>
-      Or text <span class="word">JOIN</span> to <a href={`sms:${about.line}`}>{about.line}</a> from your phone.
+      Or text <span class="word">JOIN</span> to <a href={`sms:${about.dial}`}>{about.line}</a> from your phone.
     </p>
   </Layout>
 )

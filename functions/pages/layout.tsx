@@ -2,8 +2,8 @@
 import type { Child } from 'hono/jsx'
 import type { Programme } from '../../shared/domain/programme.ts'
 
-/** What the pages say of the programme. `line` is the number to text, as people write it; `asset` the address of a file of ours. */
-export type About = { programme: Programme; line: string; asset(name: string): string }
+/** What the pages say of the programme. `line` is the number to text as people write it, `dial` as phones do; `asset` the address of a file of ours. */
+export type About = { programme: Programme; line: string; dial: string; asset(name: string): string }
 
 export const Layout = ({ about, children }: { about: About; children: Child }) => (
   <html lang="en">
