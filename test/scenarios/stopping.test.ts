@@ -347,6 +347,25 @@ describe('a doubtful stop', () => {
     await expectNothingNew(line)
   })
 
+  test.each([
+    ['a check-in', checkIn, 'check-in: unsent, on hold'],
+    ['an automatic answer', automatic, 'reply: unsent, on hold'],
+    ['an answer of staff', staffReply, 'staff: unsent, on hold'],
+  ])('that commits between judging and claiming holds %s', async (_, queue, unsent) => {
+    const line = tell()
+    await queue(line)
+    const { claim } = line.world.outbox
+    line.world.outbox.claim = async (...args) => {
+      line.world.outbox.claim = claim
+      await line.arrives(phone, 'STOP. who is this')
+      return claim(...args)
+    }
+    await line.runJobs()
+    await line.advance({ minutes: 4 })
+    expect((await line.ours()).slice(-2)).toEqual([unsent, 'opt-out: sent'])
+    await expectNothingNew(line)
+  })
+
   test('is a stop when nobody settles it for a week', async () => {
     const line = await held()
     await line.advance({ days: 7, ...soon })
