@@ -1,7 +1,7 @@
 /** The schema of program.yaml: what a programme decides in its one file, checked all at once, every mistake in words. */
 import * as z from 'zod'
-import type { Programme } from './domain/programme.ts'
 import { parsePhone } from './domain/phone.ts'
+import type { Programme } from './domain/programme.ts'
 import { isZone } from './domain/quiet-hours.ts'
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
@@ -51,7 +51,9 @@ const File = z.strictObject({
 export class ProgrammeMistakes extends Error {
   readonly mistakes: readonly string[]
   constructor(mistakes: readonly string[]) {
-    super(`The programme file has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}:\n${mistakes.map((each) => `  ${each}`).join('\n')}`)
+    super(
+      `The programme file has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}:\n${mistakes.map((each) => `  ${each}`).join('\n')}`,
+    )
     this.mistakes = mistakes
   }
 }

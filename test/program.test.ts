@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { parseProgram, ProgrammeMistakes } from '../shared/program.ts'
+import { ProgrammeMistakes, parseProgram } from '../shared/program.ts'
 
 const file = (): Record<string, unknown> => parse(readFileSync(new URL('../program.yaml', import.meta.url), 'utf8'))
 const mistakesIn = (change: Record<string, unknown>): readonly string[] => {
@@ -36,7 +36,11 @@ describe('a mistake is named by its place', () => {
     ['a language that we do not speak', { languages: ['en', 'tlh'] }, /^languages\.1: /],
     ['no language', { languages: [] }, /^languages: /],
     ['an hour that is none', { checkIns: { ...checkIns, at: '24:00' } }, /^checkIns\.at: is not a time of day/],
-    ['hours that end before they begin', { checkIns: { ...checkIns, hours: { from: '19:00', to: '10:00' } } }, /^checkIns\.hours: "from" must be earlier/],
+    [
+      'hours that end before they begin',
+      { checkIns: { ...checkIns, hours: { from: '19:00', to: '10:00' } } },
+      /^checkIns\.hours: "from" must be earlier/,
+    ],
     ['hours outside the law', { checkIns: { ...checkIns, hours: { from: '07:00', to: '19:00' } } }, /^checkIns: hours must lie between/],
     ['an hour outside the hours', { checkIns: { ...checkIns, at: '09:00' } }, /^checkIns: "at" must lie inside/],
     ['a day that is none', { staffed: { days: ['funday'], from: '09:00', to: '17:00' } }, /^staffed\.days\.0: /],
@@ -44,7 +48,11 @@ describe('a mistake is named by its place', () => {
     ['contacts kept too short', { retention: { messageDays: 14, contactDays: 29 } }, /^retention\.contactDays: /],
     ['police on the team', { policeOnTeam: true }, /^policeOnTeam: needs a published policy/],
     ['an admin without an address', { firstAdmin: { email: 'sam', name: 'Sam', phone: '+16175550111' } }, /^firstAdmin\.email: /],
-    ['an admin whose phone is none', { firstAdmin: { email: 'sam@example.org', name: 'Sam', phone: '911' } }, /^firstAdmin\.phone: is not a US/],
+    [
+      'an admin whose phone is none',
+      { firstAdmin: { email: 'sam@example.org', name: 'Sam', phone: '911' } },
+      /^firstAdmin\.phone: is not a US/,
+    ],
     ['a field that we do not know', { sendToPolice: true }, /^the file: unknown field sendToPolice/],
   ])('%s', (_, change, mistake) => expect(mistakesIn(change)).toContainEqual(expect.stringMatching(mistake)))
 })
@@ -52,6 +60,10 @@ describe('a mistake is named by its place', () => {
 describe('mistakes', () => {
   test('are all named at once', () => expect(mistakesIn({ name: 'X', timeZone: 'EST5', policeOnTeam: true })).toHaveLength(3))
   test('are said in one message, one a line', () =>
-    expect(() => parseProgram({ ...file(), name: 'X', timeZone: 'EST5' })).toThrow(/^The programme file has 2 mistakes:\n {2}name: .*\n {2}timeZone: /))
-  test.each([null, undefined, 'hello', []])('are found in what is no file at all: %s', (value) => expect(() => parseProgram(value)).toThrow(ProgrammeMistakes))
+    expect(() => parseProgram({ ...file(), name: 'X', timeZone: 'EST5' })).toThrow(
+      /^The programme file has 2 mistakes:\n {2}name: .*\n {2}timeZone: /,
+    ))
+  test.each([null, undefined, 'hello', []])('are found in what is no file at all: %s', (value) =>
+    expect(() => parseProgram(value)).toThrow(ProgrammeMistakes),
+  )
 })

@@ -5,16 +5,16 @@ import { readAssets } from '../../shared/adapters/assets.ts'
 import { keys } from '../../shared/adapters/dynamo/keys.ts'
 import { Env, readEnv } from '../../shared/adapters/env.ts'
 import { whenOpened } from '../../shared/adapters/lambda.ts'
-import { type Clock, openWorld, realClock } from '../../shared/adapters/world.ts'
+import { type Given, openWorld, realClock } from '../../shared/adapters/world.ts'
 import { pagesApp } from './app.tsx'
 
 /** Whoever asks for health will not wait longer. */
 const patience = { connectionTimeout: 500, requestTimeout: 2000 }
 
-export const create = ({ clock }: { clock: Clock }) =>
+export const create = (given: Given) =>
   whenOpened(async () => {
     const env = readEnv(Env, process.env)
-    const world = await openWorld({ env, clock, bundle: import.meta.url })
+    const world = await openWorld({ env, ...given, bundle: import.meta.url })
     const sqs = new SQSClient({ requestHandler: patience })
     const answers = async (): Promise<boolean> => {
       const queue = sqs.send(

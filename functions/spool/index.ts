@@ -10,7 +10,15 @@ export const create = (given: Given) =>
     const env = readEnv(Env, process.env)
     const { secrets, spool, now, log } = await openWorld({ env, ...given, bundle: import.meta.url })
     const publicUrl = env.FALLBACK_URL ?? env.PUBLIC_URL
-    return handle(spoolApp({ spool, signing: { tokens: secrets.twilioTokens, accountSid: env.TWILIO_ACCOUNT_SID, publicUrl }, line: env.TWILIO_NUMBER, now, log }))
+    return handle(
+      spoolApp({
+        spool,
+        signing: { tokens: secrets.twilioTokens, accountSid: env.TWILIO_ACCOUNT_SID, publicUrl },
+        line: env.TWILIO_NUMBER,
+        now,
+        log,
+      }),
+    )
   })
 
 export const handler = create({ clock: realClock })

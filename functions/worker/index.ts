@@ -19,7 +19,13 @@ export const create = (given: Given) =>
       ...(env.TWILIO_API_URL ? { apiUrl: env.TWILIO_API_URL } : {}),
     })
     const spoolQueue = new URL(env.SPOOL_QUEUE_URL).pathname.split('/').at(-1) ?? ''
-    const deps = { world: { ...world, carrier }, readJob, openSpooled: (body: string) => openSpooled(body, world.vault), spoolQueue, line: env.TWILIO_NUMBER }
+    const deps = {
+      world: { ...world, carrier },
+      readJob,
+      openSpooled: (body: string) => openSpooled(body, world.vault),
+      spoolQueue,
+      line: env.TWILIO_NUMBER,
+    }
     return (event: SQSEvent, _context: unknown) => work(event, deps)
   })
 

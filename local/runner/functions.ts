@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bundle } from '../../infra/bundling.ts'
 import { type FunctionName, fallbackRoutes, functionNames, publicRoutes, type Route } from '../../infra/routes.ts'
-import type { Handler } from '../aws/gateway.ts'
 import type { Given } from '../../shared/adapters/world.ts'
+import type { Handler } from '../aws/gateway.ts'
 
 type LoadedFunction = (event: never, context: never) => Promise<unknown>
 export type Functions = Record<FunctionName, LoadedFunction>

@@ -35,7 +35,12 @@ export type Line = { programme: Programme; workbenchUrl: string; close(): Promis
 /** The Lambda region and account of a machine that has neither. */
 const awsLocal = { AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' }
 
-const queueNames = { jobs: 'warmline-jobs', jobsDead: 'warmline-jobs-dead', spool: 'warmline-spool', spoolDead: 'warmline-spool-dead' } as const
+const queueNames = {
+  jobs: 'warmline-jobs',
+  jobsDead: 'warmline-jobs-dead',
+  spool: 'warmline-spool',
+  spoolDead: 'warmline-spool-dead',
+} as const
 /** Longer than a job may take; the spool looks again sooner, because a STOP may wait in it. */
 const visibilitySeconds = { jobs: 60, spool: 5 }
 /** A record that failed this often is looked at by a person. The spool waits out a long failure of the store instead. */
@@ -57,8 +62,14 @@ export async function startLine(settings: Settings): Promise<Line> {
     ...folder(settings, 'queues'),
     names: Object.values(queueNames),
     options: {
-      [queueNames.jobs]: { visibilitySeconds: visibilitySeconds.jobs, deadLetters: { queue: queueNames.jobsDead, maxReceives: tries.jobs } },
-      [queueNames.spool]: { visibilitySeconds: visibilitySeconds.spool, deadLetters: { queue: queueNames.spoolDead, maxReceives: tries.spool } },
+      [queueNames.jobs]: {
+        visibilitySeconds: visibilitySeconds.jobs,
+        deadLetters: { queue: queueNames.jobsDead, maxReceives: tries.jobs },
+      },
+      [queueNames.spool]: {
+        visibilitySeconds: visibilitySeconds.spool,
+        deadLetters: { queue: queueNames.spoolDead, maxReceives: tries.spool },
+      },
     },
   })
   const secrets = await startSecrets(folder(settings, 'secrets'))
@@ -131,7 +142,11 @@ export async function startLine(settings: Settings): Promise<Line> {
   }
   const workbench = await startWorkbench({
     port: settings.localPort,
-    page: { line: settings.number, zone: programme.timeZone, links: { console: `${settings.publicUrl}/console`, publicPage: `${settings.publicUrl}/` } },
+    page: {
+      line: settings.number,
+      zone: programme.timeZone,
+      links: { console: `${settings.publicUrl}/console`, publicPage: `${settings.publicUrl}/` },
+    },
     carrier,
     clock: { now: clock.now, advanceTo: time.advanceTo },
     store: {
@@ -144,7 +159,9 @@ export async function startLine(settings: Settings): Promise<Line> {
     signIn: (email) => signInAs(email, { publicUrl: settings.publicUrl, reachedAt: gatewayUrl }),
   })
   const beat = setInterval(() => {
-    time.tick().catch((error: unknown) => out(JSON.stringify({ event: 'tick.failed', error: error instanceof Error ? error.name : 'unknown' })))
+    time
+      .tick()
+      .catch((error: unknown) => out(JSON.stringify({ event: 'tick.failed', error: error instanceof Error ? error.name : 'unknown' })))
   }, tickMs)
 
   return {
@@ -167,5 +184,11 @@ async function ownView({ dynamoUrl, secretsUrl, now }: { dynamoUrl: string; secr
   const [kms, ssm] = [new KMSClient({ endpoint: secretsUrl }), new SSMClient({ endpoint: secretsUrl })]
   const vault = createVault(await readSecrets({ kms, ssm, parameter: secretsParameter }))
   const table = dynamoTable({ client, names: tableNames, now })
-  return { staff: dynamoStaffBook(table, vault), due: dynamoDueIndex(table), close: () => [client, kms, ssm].forEach((each) => each.destroy()) }
+  return {
+    staff: dynamoStaffBook(table, vault),
+    due: dynamoDueIndex(table),
+    close: () => {
+      for (const each of [client, kms, ssm]) each.destroy()
+    },
+  }
 }

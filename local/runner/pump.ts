@@ -9,14 +9,24 @@ export type Pump = {
   close(): Promise<void>
 }
 
-type Queue = { name: string; url: string; /** How many are worked on at once. */ lanes: number }
+type Queue = { name: string; url: string /** How many are worked on at once. */; lanes: number }
 type Worker = (event: SQSEvent) => Promise<SQSBatchResponse>
 
 /** SQS holds a request open this long when there is nothing. */
 const waitSeconds = 10
 const restMs = 500
 
-export function startPump({ endpoint, queues, worker, onFault }: { endpoint: string; queues: readonly Queue[]; worker: Worker; onFault(name: string): void }): Pump {
+export function startPump({
+  endpoint,
+  queues,
+  worker,
+  onFault,
+}: {
+  endpoint: string
+  queues: readonly Queue[]
+  worker: Worker
+  onFault(name: string): void
+}): Pump {
   const client = new SQSClient({ endpoint })
   const stop = new AbortController()
   const lane = async (queue: Queue) => {

@@ -12,7 +12,10 @@ const Variables = z.object({
   FALLBACK_URL: address.optional(),
   TWILIO_ACCOUNT_SID: z.string().default(`AC${'0'.repeat(31)}1`),
   TWILIO_AUTH_TOKEN: z.string().default('local-token-which-is-no-secret'),
-  TWILIO_NUMBER: z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number in E.164 form').default('+16175550199'),
+  TWILIO_NUMBER: z
+    .string()
+    .regex(/^\+[1-9]\d{6,14}$/, 'must be a number in E.164 form')
+    .default('+16175550199'),
   TWILIO_MESSAGING_SERVICE_SID: z.string().default(`MG${'0'.repeat(31)}1`),
   TWILIO_API_URL: address.optional(),
   DATA_DIR: z.string().default('.local'),

@@ -1,6 +1,12 @@
 /** The local store: tables created whole, secrets made once, as the first deployment would (design §3). */
 import { randomBytes } from 'node:crypto'
-import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ResourceNotFoundException, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb'
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  ResourceNotFoundException,
+  UpdateTimeToLiveCommand,
+} from '@aws-sdk/client-dynamodb'
 import { EncryptCommand, KMSClient } from '@aws-sdk/client-kms'
 import { ParameterNotFound, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { createTableInput, keysTable, mainTable, type TableDefinition } from '../../infra/tables.ts'

@@ -30,7 +30,8 @@ export const jsonLog =
     write(JSON.stringify({ at: new Date(now()).toISOString(), event, ...Object.fromEntries(kept) }))
   }
 
-const isShort = (value: unknown): boolean => typeof value === 'number' || (typeof value === 'string' && value.length <= longest && !digits.test(value))
+const isShort = (value: unknown): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && value.length <= longest && !digits.test(value))
 
 /** The name of what was thrown, never its message: messages quote what they choked on. */
 export const errorName = (error: unknown): string => (error instanceof Error ? error.name : typeof error)

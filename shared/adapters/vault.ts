@@ -2,7 +2,10 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import * as z from 'zod'
 
-const Key32 = z.string().transform((text) => Buffer.from(text, 'base64')).refine((bytes) => bytes.length === 32, 'is not 32 bytes')
+const Key32 = z
+  .string()
+  .transform((text) => Buffer.from(text, 'base64'))
+  .refine((bytes) => bytes.length === 32, 'is not 32 bytes')
 
 /** The one bundle of secrets, as it lies wrapped in a parameter. The newest pepper is last; retired ones stay, for suppression (R4). */
 export const Secrets = z.object({
@@ -43,7 +46,9 @@ export function createVault({ programmeKey, peppers }: Pick<Secrets, 'programmeK
   const newestFirst = peppers.toReversed()
   return {
     contactIds: (e164) => {
-      const ids = newestFirst.map(({ version, key }) => `${version}.${createHmac('sha256', key).update(e164).digest().subarray(0, idBytes).toString('base64url')}`)
+      const ids = newestFirst.map(
+        ({ version, key }) => `${version}.${createHmac('sha256', key).update(e164).digest().subarray(0, idBytes).toString('base64url')}`,
+      )
       return ids as [string, ...string[]]
     },
     mark: (purpose, text) => createHmac('sha256', markKey).update(`${purpose}|${text}`).digest().subarray(0, idBytes).toString('base64url'),

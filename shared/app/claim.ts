@@ -2,4 +2,5 @@
 import type { World } from './ports.ts'
 import { type ActOutcome, act, type By } from './staff-act.ts'
 
-export const claim = ({ contact, staff, key }: By, world: World): Promise<ActOutcome> => act(contact, { happened: 'claim', staff, key }, world)
+export const claim = ({ contact, staff, key }: By, world: World): Promise<ActOutcome> =>
+  act(contact, { happened: 'claim', staff, key }, world)

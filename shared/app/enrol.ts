@@ -7,7 +7,11 @@ import type { World } from './ports.ts'
 export type Enrol = { phone: string; language: string; zone?: string; method: string; team?: Team; staff: string; key: string }
 
 /** `leaves`: when the confirmation does, at a decent hour there (R23). */
-export type Enrolled = { outcome: 'enrolled'; code: string; leaves: string } | { outcome: 'handled' } | { outcome: 'refused'; refusal: NotAsked } | { outcome: 'busy' }
+export type Enrolled =
+  | { outcome: 'enrolled'; code: string; leaves: string }
+  | { outcome: 'handled' }
+  | { outcome: 'refused'; refusal: NotAsked }
+  | { outcome: 'busy' }
 
 export async function enrol({ phone, key, ...rest }: Enrol, world: World): Promise<Enrolled> {
   const enrolment = { happened: 'enrolment', key, via: 'staff', address: phone, ...rest } as const

@@ -6,7 +6,10 @@ import type { Carrier, Outbox, World } from './ports.ts'
 /** A carrier that cannot erase now is asked again; the body's own retention is the limit. */
 const askAgainAfterHours = 1
 
-export async function eraseCopy(message: Message, { outbox, carrier, now, log }: Pick<World, 'now' | 'log'> & { outbox: Outbox; carrier: Carrier }): Promise<void> {
+export async function eraseCopy(
+  message: Message,
+  { outbox, carrier, now, log }: Pick<World, 'now' | 'log'> & { outbox: Outbox; carrier: Carrier },
+): Promise<void> {
   const erased = message.providerId === undefined || (await carrier.erase(message.providerId))
   if (!erased) log('copy.not-erased', { message: message.id })
   await outbox.move(message, { dueAt: erased ? undefined : plus(now(), { hours: askAgainAfterHours }) })

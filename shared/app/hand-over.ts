@@ -36,7 +36,13 @@ export async function claimAndSend({ message, loaded }: Found, world: Sending): 
   // Somebody else has it, or consent moved: the due index brings it back, and it is judged anew.
   if (claimed === 'changed' || !loaded.contact) return
   const validForSeconds = Math.max(1, Math.floor((Date.parse(message.deadline) - Date.parse(now)) / 1000))
-  const outcome = await world.carrier.send({ contact: message.contact, message: message.id, to: loaded.contact.address, body: message.body, validForSeconds })
+  const outcome = await world.carrier.send({
+    contact: message.contact,
+    message: message.id,
+    to: loaded.contact.address,
+    body: message.body,
+    validForSeconds,
+  })
   world.log('message.handed-over', { message: message.id, class: message.class, outcome: outcome.outcome, ...kindOf(outcome) })
   await record({ message: claimed, loaded }, outcome, world)
 }

@@ -33,7 +33,11 @@ export async function happen<Refusal extends { refused: string }>(
   for (let round = 1; round <= rounds && performance.now() - began < patienceMs; round++) {
     const loaded = await world.contacts.load(who)
     const judged = judge(loaded, contextOf(loaded.id, world, round))
-    if (!('decision' in judged)) return { outcome: 'refused', refusal: judged }
+    if (!('decision' in judged)) {
+      // The same form again finds the state that its first time made; that is no refusal (F24).
+      const again = key !== undefined && (await world.contacts.handled(key))
+      return again ? { outcome: 'handled' } : { outcome: 'refused', refusal: judged }
+    }
     const committed = await world.contacts.commit(loaded, judged.decision, key)
     if (committed === 'handled') return { outcome: 'handled' }
     if (committed === 'committed') {
@@ -47,7 +51,11 @@ export async function happen<Refusal extends { refused: string }>(
 }
 
 /** What a decision about this contact is made with, drawn anew for every round. */
-export const contextOf = (id: string, { now, programme, texts, fresh }: Pick<World, 'now' | 'programme' | 'texts' | 'fresh'>, round = 1): Context => ({
+export const contextOf = (
+  id: string,
+  { now, programme, texts, fresh }: Pick<World, 'now' | 'programme' | 'texts' | 'fresh'>,
+  round = 1,
+): Context => ({
   id,
   now: now(),
   programme,
@@ -56,7 +64,11 @@ export const contextOf = (id: string, { now, programme, texts, fresh }: Pick<Wor
 })
 
 /** Hands over what was committed. A queue that fails loses nothing: the due index finds the same messages again (design §1). */
-export async function perform({ outbound }: Decision, contact: string, { jobs, now, log }: Pick<World, 'jobs' | 'now' | 'log'>): Promise<void> {
+export async function perform(
+  { outbound }: Decision,
+  contact: string,
+  { jobs, now, log }: Pick<World, 'jobs' | 'now' | 'log'>,
+): Promise<void> {
   const ready: Job[] = outbound
     .filter(({ state, notBefore }) => state === 'queued' && notBefore <= now())
     .map(({ id }) => ({ type: 'message', contact, message: id }))

@@ -2,4 +2,5 @@
 import type { World } from './ports.ts'
 import { type ActOutcome, act, type By } from './staff-act.ts'
 
-export const optOutByStaff = ({ contact, staff, key }: By, world: World): Promise<ActOutcome> => act(contact, { happened: 'opt-out', staff, key }, world)
+export const optOutByStaff = ({ contact, staff, key }: By, world: World): Promise<ActOutcome> =>
+  act(contact, { happened: 'opt-out', staff, key }, world)

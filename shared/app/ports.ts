@@ -20,6 +20,8 @@ export type Contacts = {
   load(who: { phone: string } | { id: string }): Promise<Loaded>
   /** One transaction, conditional on nothing having moved and, with a key, on this happening not having been handled. */
   commit(before: Loaded, decision: Decision, key?: string): Promise<Committed>
+  /** Whether this happening was committed before. */
+  handled(key: string): Promise<boolean>
   /** Deletes what a forgotten contact left behind, in batches; safe to run again. */
   erase(id: string): Promise<void>
 }

@@ -2,4 +2,5 @@
 import type { World } from './ports.ts'
 import { type ActOutcome, act, type By } from './staff-act.ts'
 
-export const release = ({ contact, staff, key }: By, world: World): Promise<ActOutcome> => act(contact, { happened: 'release', staff, key }, world)
+export const release = ({ contact, staff, key }: By, world: World): Promise<ActOutcome> =>
+  act(contact, { happened: 'release', staff, key }, world)

@@ -59,7 +59,11 @@ export function changedBy(word: ConsentWord, before: Standing, now: At, asking: 
       if (before.consent === 'opted-out') return { standing: before }
       // A doubt was already confirmed with the same words: one confirmation at most (R18).
       if (before.consent === 'held') return { standing: { consent: 'opted-out', since: now }, suppression: 'put' }
-      return { standing: { consent: 'opted-out', since: now, confirmation: asking.confirmation }, say: 'confirm-opt-out', suppression: 'put' }
+      return {
+        standing: { consent: 'opted-out', since: now, confirmation: asking.confirmation },
+        say: 'confirm-opt-out',
+        suppression: 'put',
+      }
     case 'doubt':
       if (before.consent === 'opted-out' || before.consent === 'held') return { standing: before }
       return {

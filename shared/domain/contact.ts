@@ -72,7 +72,10 @@ export const hasSession = ({ plainSince, menu }: Contact): boolean => plainSince
 /** The contact with this text waiting for a person: the longest wait is kept, the higher urgency wins (R6). */
 export function waits(conversation: Conversation, since: At, urgency: Urgency): Conversation {
   const already = waitOf(conversation)
-  const wait = { since: already ? earlier(already.since, since) : since, urgency: already?.urgency === 'urgent' ? already.urgency : urgency }
+  const wait = {
+    since: already ? earlier(already.since, since) : since,
+    urgency: already?.urgency === 'urgent' ? already.urgency : urgency,
+  }
   return conversation.state === 'claimed' ? { ...conversation, waiting: wait } : { state: 'waiting', ...wait }
 }
 

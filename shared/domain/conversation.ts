@@ -107,7 +107,8 @@ function consentAfter(
   const change = changedBy(meaning.word, before.consent, text.receivedAt, { via: 'text', wording, confirmation, handOverBy })
   // The carrier confirmed it, danger answers instead, or the number is foreign: nothing of ours may confirm (R18).
   const confirmed = text.optOutType === 'STOP' || inDanger || !isOurs(text.from)
-  const standing = confirmed && meaning.word !== 'join' && change.standing !== before.consent ? unconfirmed(change.standing) : change.standing
+  const standing =
+    confirmed && meaning.word !== 'join' && change.standing !== before.consent ? unconfirmed(change.standing) : change.standing
   const via = text.optOutType && meaning.word !== 'yes' ? 'carrier' : 'text'
   const applied = applyConsent(before, { ...change, standing }, suppression, { key: text.sid, via, at: text.receivedAt }, context)
   return { ...applied, ...(change.say && !(confirmed && meaning.word !== 'join') ? { confirms: saidBy[change.say] } : {}) }
@@ -133,7 +134,8 @@ function threadAfter({ suspended: _, ...contact }: Contact, text: TextReceived, 
     lastInboundAt: heardAt,
     expiresAt: contactExpires(heardAt, context.programme.retention),
     team: teamAfter(contact.team, step.team),
-    conversation: step.waits || inDanger ? waits(contact.conversation, text.receivedAt, inDanger ? 'urgent' : 'routine') : contact.conversation,
+    conversation:
+      step.waits || inDanger ? waits(contact.conversation, text.receivedAt, inDanger ? 'urgent' : 'routine') : contact.conversation,
     ...(contact.checkIns ? { checkIns: heard(contact.checkIns, text.receivedAt, checkInRules(contact, context)) } : {}),
     ...(read(text.body).plain ? { plainSince: context.now } : {}),
   }

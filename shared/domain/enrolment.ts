@@ -19,11 +19,16 @@ export function onEnrolment(state: State, enrolment: Enrolment, context: Context
   const refused = notAsked(state, context)
   if (refused) return refused
   const { now, programme, fresh, id } = context
-  const before = described(state.contact ?? newContact(enrolment.address, undefined, context), enrolment)
+  const before = described(state.contact ?? newContact(enrolment.address, undefined, context), enrolment, state.contact === undefined)
   const notBefore = nextOpening(now, before.zone ?? programme.timeZone, lawful)
   const { body, wording } = phrase('opt-in', before, context)
   const confirmation = fresh.outbound
-  const change = changedBy('join', before.consent, now, { via: enrolment.via, wording, confirmation, handOverBy: plus(notBefore, handOverWithin) })
+  const change = changedBy('join', before.consent, now, {
+    via: enrolment.via,
+    wording,
+    confirmation,
+    handOverBy: plus(notBefore, handOverWithin),
+  })
   const how = { key: enrolment.key, via: enrolment.via, at: now, ...only({ by: enrolment.staff, method: enrolment.method }) }
   const { contact, ...applied } = applyConsent(before, change, undefined, how, context)
   const draft = { id: confirmation, class: 'opt-in', body, wording, answers: false, notBefore } as const
@@ -62,9 +67,12 @@ function notAsked({ contact, suppression }: State, { now }: Context): NotAsked |
   }
 }
 
-/** What was said on the visit; the web form knows nothing of the kind and changes nothing. */
-const described = (contact: Contact, { via, language, zone, team }: Enrolment): Contact =>
-  via === 'staff' ? { ...contact, language, ...only({ zone, team }) } : contact
+/**
+ * What was said on the visit; the web form knows nothing of the kind and changes nothing. A contact we already know stays with
+ * its team: an enrolment must not open a thread to somebody who may not read it (T3).
+ */
+const described = (contact: Contact, { via, language, zone, team }: Enrolment, isNew: boolean): Contact =>
+  via === 'staff' ? { ...contact, language, ...only({ zone, team: isNew ? team : undefined }) } : contact
 
 const only = <T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> }

@@ -1,7 +1,7 @@
 /** Happenings: the things that can occur to one contact. */
 import type { Via } from './consent.ts'
-import type { Disposition } from './disposition.ts'
 import type { TimerName } from './decision.ts'
+import type { Disposition } from './disposition.ts'
 import type { FailureKind } from './failure.ts'
 import type { Outbound } from './message.ts'
 import type { Team } from './team.ts'

@@ -49,7 +49,8 @@ const changed = (before: Contact, after: Contact): Decision => (before === after
 function afterAsking(before: Contact, suppression: Suppression | undefined, settled: Settled, context: Context): Decision {
   const contact = suspendedIf(before, settled, context)
   if (!isConfirmation(contact, settled.message) || contact.consent.consent !== 'pending') return changed(before, contact)
-  if (settled.state === 'unsent' || settled.state === 'failed') return lapse(contact, suppression, `${settled.message.id}:${settled.state}`, context)
+  if (settled.state === 'unsent' || settled.state === 'failed')
+    return lapse(contact, suppression, `${settled.message.id}:${settled.state}`, context)
   // A receipt may be faster than the answer to the hand-over itself.
   if (settled.message.state === 'sent') return changed(before, contact)
   const lapses = plus(context.now, askedLapsesAfter)

@@ -13,7 +13,12 @@ type Asked = Pick<Outbound, 'id' | 'class' | 'answers' | 'deadline'>
  * The order is the law: `page` goes to staff; `safety` answers a cry for help whatever was said before; then the two
  * confirmations that consent itself names; then suppression, which nothing below passes.
  */
-export function unsendableReason(message: Asked, { contact, suppression }: State, now: At, programme: Programme): UnsendableReason | undefined {
+export function unsendableReason(
+  message: Asked,
+  { contact, suppression }: State,
+  now: At,
+  programme: Programme,
+): UnsendableReason | undefined {
   if (message.class === 'page') return undefined
   if (!contact) return 'opted out'
   if (now > message.deadline) return 'too late'

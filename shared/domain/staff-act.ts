@@ -1,11 +1,12 @@
 /** Staff acts: claim, answer, release, close, and what a person may settle for a contact (R5, R22, R43, R48). */
+
+import { heard } from './check-in.ts'
 import type { Standing } from './consent.ts'
 import { type Contact, type State, waitOf } from './contact.ts'
 import { type Context, type Decision, nothing } from './decision.ts'
 import { queued } from './delivery.ts'
 import { dispositionNames } from './disposition.ts'
 import type { StaffAct } from './happening.ts'
-import { heard } from './check-in.ts'
 import type { Draft, Outbound, UnsendableReason } from './message.ts'
 import { checkInRules } from './phrasing.ts'
 import { messageExpires } from './retention.ts'
@@ -126,7 +127,9 @@ function goesOn(contact: Contact, { suppression }: State, act: StaffAct, context
   const change = { standing: settledAs(contact, suppression), ...(suppression ? { suppression: 'put' as const } : {}) }
   const plan = contact.checkIns ? { checkIns: heard(contact.checkIns, context.now, checkInRules(contact, context)) } : {}
   const how = { key: act.key, via: 'staff', by: act.staff, at: context.now, what: 'released' } as const
-  return { decision: { ...audited(act, 'doubt settled', context), ...applyConsent({ ...contact, ...plan }, change, suppression, how, context) } }
+  return {
+    decision: { ...audited(act, 'doubt settled', context), ...applyConsent({ ...contact, ...plan }, change, suppression, how, context) },
+  }
 }
 
 /** Where they stood before the doubt; a number that was asked whether to join again is stopped until its YES, and staff never lift that (R4). */

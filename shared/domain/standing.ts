@@ -14,8 +14,11 @@ type How = Pick<ConsentEvent, 'key' | 'via' | 'by' | 'method' | 'at'> & {
 }
 
 /** The timer that watches over each standing; the others need none. */
-const watches = { pending: 'confirmation', held: 'held', 'opted-in': 'check-in' } as const satisfies Partial<Record<Standing['consent'], TimerName>>
-const watchOf = (standing: Standing): TimerName | undefined => (watches as Partial<Record<Standing['consent'], TimerName>>)[standing.consent]
+const watches = { pending: 'confirmation', held: 'held', 'opted-in': 'check-in' } as const satisfies Partial<
+  Record<Standing['consent'], TimerName>
+>
+const watchOf = (standing: Standing): TimerName | undefined =>
+  (watches as Partial<Record<Standing['consent'], TimerName>>)[standing.consent]
 
 const events = {
   none: 'lapsed',
@@ -29,7 +32,13 @@ const events = {
  * The contact after this change of consent. The serial moves, so that whatever was claimed under the old standing is
  * judged anew (F21); the event is the proof (R27).
  */
-export function applyConsent(before: Contact, { standing, suppression }: Change, suppressed: Suppression | undefined, how: How, context: Context): Applied {
+export function applyConsent(
+  before: Contact,
+  { standing, suppression }: Change,
+  suppressed: Suppression | undefined,
+  how: How,
+  context: Context,
+): Applied {
   if (standing === before.consent) return { contact: before, timers: {}, consent: [] }
   const { checkIns: _, ...rest } = before
   const checkIns = planAfter(before, standing, context)
@@ -57,7 +66,11 @@ function timersAfter(before: Standing, { consent, checkIns }: Contact): Decision
 }
 
 /** A JOIN or START of the phone's own re-opens a suppression for its one confirmation, and a YES lifts it; nothing else does (R4). */
-function suppressionAfter(wanted: Change['suppression'], suppressed: Suppression | undefined, standing: Standing): Pick<Decision, 'suppression'> {
+function suppressionAfter(
+  wanted: Change['suppression'],
+  suppressed: Suppression | undefined,
+  standing: Standing,
+): Pick<Decision, 'suppression'> {
   if (wanted === 'put') return { suppression: 'closed' }
   if (!suppressed) return {}
   if (wanted === 'lift') return { suppression: 'lifted' }

@@ -19,7 +19,10 @@ describe('the environment', () => {
   test('is read, and an address loses its last slash', () => expect(readEnv(Env, good).PUBLIC_URL).toBe('https://line.example.org'))
   test('may name another fallback and another carrier', () => {
     const more = { FALLBACK_URL: 'https://other.example.org', TWILIO_API_URL: 'http://127.0.0.1:3001/' }
-    expect(readEnv(Env, { ...good, ...more })).toMatchObject({ FALLBACK_URL: 'https://other.example.org', TWILIO_API_URL: 'http://127.0.0.1:3001' })
+    expect(readEnv(Env, { ...good, ...more })).toMatchObject({
+      FALLBACK_URL: 'https://other.example.org',
+      TWILIO_API_URL: 'http://127.0.0.1:3001',
+    })
   })
   test('names everything that is missing at once', () =>
     expect(() => readEnv(Env, {})).toThrow(`Environment variables missing or malformed: ${Object.keys(good).join(', ')}`))

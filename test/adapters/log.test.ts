@@ -5,7 +5,10 @@ import type { LogFields } from '../../shared/app/ports.ts'
 
 const logged = (fields: Record<string, unknown>): unknown => {
   const lines: string[] = []
-  jsonLog((line) => lines.push(line), () => Date.parse('2026-11-24T14:00:00.000Z'))('something.happened', fields as LogFields)
+  jsonLog(
+    (line) => lines.push(line),
+    () => Date.parse('2026-11-24T14:00:00.000Z'),
+  )('something.happened', fields as LogFields)
   expect(lines).toHaveLength(1)
   return JSON.parse(lines[0] ?? '')
 }

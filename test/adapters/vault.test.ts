@@ -23,7 +23,10 @@ describe('what was sealed', () => {
     ['in the place of another contact', () => vault.open(key, 'CONTACT#a.y|MSG#1', sealed)],
     ['with the key of another salt', () => vault.open(vault.contactKey(vault.newSalt()), place, sealed)],
     ['without the salt', () => vault.open(vault.contactKey(''), place, sealed)],
-    ['with the key of another programme', () => vault.open(createVault({ programmeKey: Buffer.alloc(32, 9), peppers: [a] }).contactKey(salt), place, sealed)],
+    [
+      'with the key of another programme',
+      () => vault.open(createVault({ programmeKey: Buffer.alloc(32, 9), peppers: [a] }).contactKey(salt), place, sealed),
+    ],
     ['with the key of the spool', () => vault.open(vault.spoolKey, place, sealed)],
     ['cut short', () => vault.open(key, place, sealed.subarray(0, -1))],
     ['empty', () => vault.open(key, place, new Uint8Array())],

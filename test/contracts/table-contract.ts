@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Item, Key, Table } from '../../shared/adapters/dynamo/table.ts'
 
-export type Opened = { table: Table; /** Moves the clock by which items expire. */ setNow(ms: number): void; close(): Promise<void> }
+export type Opened = { table: Table /** Moves the clock by which items expire. */; setNow(ms: number): void; close(): Promise<void> }
 
 export const noon = Date.parse('2026-11-24T12:00:00.000Z')
 let count = 0
@@ -32,7 +32,7 @@ export const tableContract = (name: string, open: () => Promise<Opened>) =>
       expect(salt).toMatchObject({ pk: b.pk, salt: 's' })
       expect(absent).toBeUndefined()
       expect(item).toMatchObject({ pk: a.pk, sk: 'CONTACT', n: 7, text: 'a', yes: true, deep: { list: [1, { x: 'y' }] } })
-      expect([...(item?.bytes as Uint8Array)]).toEqual([1, 2])
+      expect(Array.from((item?.bytes ?? []) as Uint8Array)).toEqual([1, 2])
     })
 
     test('either all writes land or none', async () => {
@@ -43,7 +43,9 @@ export const tableContract = (name: string, open: () => Promise<Opened>) =>
         { key: b, if: { equals: { version: 2 } }, set: { version: 3 } },
       ])
       expect(outcome).toEqual({ outcome: 'refused', at: [1] })
-      expect(await read(a, b)).toEqual([undefined, { ...b, table: undefined, version: 1 }].map((item) => item && JSON.parse(JSON.stringify(item))))
+      expect(await read(a, b)).toEqual(
+        [undefined, { ...b, table: undefined, version: 1 }].map((item) => item && JSON.parse(JSON.stringify(item))),
+      )
     })
 
     test('every refused position is named, checks included', async () => {
@@ -69,8 +71,13 @@ export const tableContract = (name: string, open: () => Promise<Opened>) =>
     test('equals with undefined asks that the attribute is not there', async () => {
       const a = key()
       await table.write([{ key: a, put: { n: 1 } }])
-      expect(await table.write([{ key: a, if: { equals: { n: 1, dueAt: undefined } }, set: { dueAt: 'x' } }])).toEqual({ outcome: 'committed' })
-      expect(await table.write([{ key: a, if: { equals: { n: 1, dueAt: undefined } }, set: { n: 2 } }])).toEqual({ outcome: 'refused', at: [0] })
+      expect(await table.write([{ key: a, if: { equals: { n: 1, dueAt: undefined } }, set: { dueAt: 'x' } }])).toEqual({
+        outcome: 'committed',
+      })
+      expect(await table.write([{ key: a, if: { equals: { n: 1, dueAt: undefined } }, set: { n: 2 } }])).toEqual({
+        outcome: 'refused',
+        at: [0],
+      })
     })
 
     test('set changes what it names, removes what it sets to undefined, and leaves the rest', async () => {
@@ -108,7 +115,9 @@ export const tableContract = (name: string, open: () => Promise<Opened>) =>
       const a = key()
       const pk = `DUE#test${count}`
       await table.write([{ key: a, put: { duePk: pk, dueAt: '2026-11-24T12:00:00.000Z' } }])
-      expect((await table.query({ index: 'due', pk, to: '2026-11-24T12:00:00.000Z', limit: 5 })).items).toMatchObject([{ pk: a.pk, sk: a.sk }])
+      expect((await table.query({ index: 'due', pk, to: '2026-11-24T12:00:00.000Z', limit: 5 })).items).toMatchObject([
+        { pk: a.pk, sk: a.sk },
+      ])
       expect((await table.query({ index: 'due', pk, to: '2026-11-24T11:59:59.999Z', limit: 5 })).items).toEqual([])
       await table.write([{ key: a, set: { duePk: undefined, dueAt: undefined } }])
       expect((await table.query({ index: 'due', pk, limit: 5 })).items).toEqual([])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { awaitsYes, type Change, changedBy, type ConsentWord, isOutdone, mayInvite, type Standing } from '../../shared/domain/consent.ts'
+import { awaitsYes, type Change, type ConsentWord, changedBy, isOutdone, mayInvite, type Standing } from '../../shared/domain/consent.ts'
 import { standings } from '../support/domain.ts'
 
 const monday = '2026-11-23T15:00:00.000Z'
@@ -8,7 +8,14 @@ const friday = '2026-11-27T15:00:00.000Z'
 const inAnHour = '2026-11-23T16:00:00.000Z'
 const asking = { via: 'text', wording: 'en/opt-in/1', confirmation: 'out-1', handOverBy: '2026-11-23T19:00:00.000Z' } as const
 const { none } = standings
-const asked: Standing = { consent: 'pending', asked: monday, via: 'text', wording: 'en/opt-in/1', confirmation: 'q', lapses: '2026-11-26T15:00:00.000Z' }
+const asked: Standing = {
+  consent: 'pending',
+  asked: monday,
+  via: 'text',
+  wording: 'en/opt-in/1',
+  confirmation: 'q',
+  lapses: '2026-11-26T15:00:00.000Z',
+}
 const joined: Standing = { consent: 'opted-in', since: monday, wording: 'en/opt-in/1' }
 const held: Standing = { consent: 'held', since: monday, lapses: '2026-11-30T15:00:00.000Z', confirmation: 'g' }
 const stopped: Standing = { consent: 'opted-out', since: monday, confirmation: 'g' }
@@ -43,13 +50,25 @@ describe.each<[string, Standing, ConsentWord, string, Standing['consent'], Chang
 
 describe('the dates of a standing', () => {
   test('a question lapses three days after its last chance to be handed over', () =>
-    expect(changedBy('join', none, monday, asking).standing).toMatchObject({ asked: monday, confirmation: 'out-1', lapses: '2026-11-26T19:00:00.000Z' }))
+    expect(changedBy('join', none, monday, asking).standing).toMatchObject({
+      asked: monday,
+      confirmation: 'out-1',
+      lapses: '2026-11-26T19:00:00.000Z',
+    }))
   test('a doubt lapses after a week', () =>
-    expect(changedBy('doubt', joined, monday, asking).standing).toMatchObject({ since: monday, lapses: '2026-11-30T15:00:00.000Z', confirmation: 'out-1' }))
+    expect(changedBy('doubt', joined, monday, asking).standing).toMatchObject({
+      since: monday,
+      lapses: '2026-11-30T15:00:00.000Z',
+      confirmation: 'out-1',
+    }))
   test('a stop after a doubt names no confirmation: it had one', () =>
     expect(changedBy('stop', held, friday, asking).standing).toEqual({ consent: 'opted-out', since: friday }))
   test('a YES keeps the wording it answered', () =>
-    expect(changedBy('yes', asked, inAnHour, { ...asking, wording: 'en/opt-in/2' }).standing).toEqual({ consent: 'opted-in', since: inAnHour, wording: 'en/opt-in/1' }))
+    expect(changedBy('yes', asked, inAnHour, { ...asking, wording: 'en/opt-in/2' }).standing).toEqual({
+      consent: 'opted-in',
+      since: inAnHour,
+      wording: 'en/opt-in/1',
+    }))
 })
 
 describe('a word that comes late from the spool', () => {
@@ -70,7 +89,9 @@ describe('a word that comes late from the spool', () => {
   ])('%s', (_, word, receivedAt, standing, changedAt, outdone) => expect(isOutdone(word, receivedAt, standing, changedAt)).toBe(outdone))
 })
 
-const words = fc.array(fc.tuple(fc.constantFrom<ConsentWord>('join', 'yes', 'stop', 'doubt'), fc.integer({ min: 0, max: 100 })), { maxLength: 12 })
+const words = fc.array(fc.tuple(fc.constantFrom<ConsentWord>('join', 'yes', 'stop', 'doubt'), fc.integer({ min: 0, max: 100 })), {
+  maxLength: 12,
+})
 const follow = (said: [ConsentWord, number][], each: (before: Standing, word: ConsentWord, change: Change, at: string) => void) => {
   let standing: Standing = none
   let hours = 0
@@ -108,7 +129,15 @@ describe('who did not ask by text is asked at most once in three days and three 
     ['asked an hour ago', ['2026-11-27T14:00:00.000Z'], false],
     ['asked just under three days ago', ['2026-11-24T15:00:00.001Z'], false],
     ['asked three days ago', ['2026-11-24T15:00:00.000Z'], true],
-    ['asked three times, the first just under thirty days ago', ['2026-10-28T15:00:00.001Z', '2026-11-05T15:00:00.000Z', '2026-11-10T15:00:00.000Z'], false],
-    ['asked three times, the first thirty days ago', ['2026-10-28T15:00:00.000Z', '2026-11-05T15:00:00.000Z', '2026-11-10T15:00:00.000Z'], true],
+    [
+      'asked three times, the first just under thirty days ago',
+      ['2026-10-28T15:00:00.001Z', '2026-11-05T15:00:00.000Z', '2026-11-10T15:00:00.000Z'],
+      false,
+    ],
+    [
+      'asked three times, the first thirty days ago',
+      ['2026-10-28T15:00:00.000Z', '2026-11-05T15:00:00.000Z', '2026-11-10T15:00:00.000Z'],
+      true,
+    ],
   ])('%s', (_, invitations, may) => expect(mayInvite(invitations, friday)).toBe(may))
 })

@@ -21,13 +21,33 @@ function suppressionOf(contact: Contact | undefined, stoppedBefore: boolean): Su
 /** What the hand-over will find. */
 function after({ suppression }: State, { contact, ...decision }: Decision): State {
   const changed = { closed: { since: now }, lifted: undefined }
-  const left = typeof decision.suppression === 'string' ? changed[decision.suppression] : decision.suppression ? { since: now, ...decision.suppression } : suppression
+  const left =
+    typeof decision.suppression === 'string'
+      ? changed[decision.suppression]
+      : decision.suppression
+        ? { since: now, ...decision.suppression }
+        : suppression
   return { ...(contact ? { contact } : {}), ...(left ? { suppression: left } : {}) }
 }
 
 describe('every text', () => {
   const texts = fc.oneof(
-    fc.constantFrom('STOP', 'JOIN', 'START', 'YES', 'HELP', 'MENU', '1', '2', '3', '7', 'he wont wake up', 'STOP. who is this', 'detox', ''),
+    fc.constantFrom(
+      'STOP',
+      'JOIN',
+      'START',
+      'YES',
+      'HELP',
+      'MENU',
+      '1',
+      '2',
+      '3',
+      '7',
+      'he wont wake up',
+      'STOP. who is this',
+      'detox',
+      '',
+    ),
     fc.string({ unit: 'binary', maxLength: 40 }),
   )
   const states = fc.record({
@@ -76,11 +96,20 @@ describe('every text', () => {
 describe('a text keeps', () => {
   test('the longest wait and the higher urgency', () => {
     const before = known({ conversation: { state: 'waiting', since: '2026-11-24T13:00:00.000Z', urgency: 'routine' } })
-    expect(decide(before, 'he wont wake up').contact?.conversation).toEqual({ state: 'waiting', since: '2026-11-24T13:00:00.000Z', urgency: 'urgent' })
-    expect(decide(before, 'hi', { receivedAt: '2026-11-24T12:00:00.000Z' }).contact?.conversation).toMatchObject({ since: '2026-11-24T12:00:00.000Z' })
+    expect(decide(before, 'he wont wake up').contact?.conversation).toEqual({
+      state: 'waiting',
+      since: '2026-11-24T13:00:00.000Z',
+      urgency: 'urgent',
+    })
+    expect(decide(before, 'hi', { receivedAt: '2026-11-24T12:00:00.000Z' }).contact?.conversation).toMatchObject({
+      since: '2026-11-24T12:00:00.000Z',
+    })
   })
   test('the contact for ninety days from when our edge had it', () =>
-    expect(decide(known(), 'hi', {}, '2026-11-24T18:00:00.000Z').contact).toMatchObject({ lastInboundAt: now, expiresAt: '2027-02-22T14:00:00.000Z' }))
+    expect(decide(known(), 'hi', {}, '2026-11-24T18:00:00.000Z').contact).toMatchObject({
+      lastInboundAt: now,
+      expiresAt: '2027-02-22T14:00:00.000Z',
+    }))
   test('no suspension: the number lives', () =>
     expect(decide(known({ suspended: { since: now, because: 'number-gone' } }), 'hi').contact).not.toHaveProperty('suspended'))
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { again, isFinal, isNewer, queued, retryDelaySeconds, settleUnknown } from '../../shared/domain/delivery.ts'
-import { MessageClass, MessageState } from '../../shared/domain/message.ts'
+import { type MessageClass, MessageState } from '../../shared/domain/message.ts'
 import { now, outboundOf } from '../support/domain.ts'
 
 describe('a state says more than another', () => {
@@ -96,7 +96,8 @@ describe('a text that did not arrive is tried anew', () => {
       notBefore,
       by: 'ana',
       wording: 'en/ok/1',
-    }))
+    }),
+  )
   test.each([
     ['not a third time', 'staff', 'unreachable', 2],
     ['not a second time for no known reason', 'staff', 'unknown', 1],

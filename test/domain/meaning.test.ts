@@ -45,7 +45,8 @@ describe('a text means', () => {
   ])('%s', (_, body, text, contact, meaning) => expect(meaningOf(textOf(body, text), contactWith(contact), false)).toEqual(meaning))
 
   test.each([1, 2, 3, 4, 5, 6, 7])('the need with place %i on the menu', (digit) =>
-    expect(meaningOf(textOf(String(digit)), contactWith({ menu: 'needs' }), false)).toEqual({ means: 'need', need: chosen(digit) }))
+    expect(meaningOf(textOf(String(digit)), contactWith({ menu: 'needs' }), false)).toEqual({ means: 'need', need: chosen(digit) }),
+  )
 })
 
 describe('with danger in it a text is', () => {

@@ -7,7 +7,12 @@ import { onSettled } from '../../shared/domain/outcome.ts'
 import { contactWith, contextAt, now, outboundOf, standings } from '../support/domain.ts'
 
 type Fate = Pick<Settled, 'state' | 'kind'>
-const decide = (as: MessageClass, fate: Fate, contact: Partial<Contact> = {}, more: { message?: Partial<Outbound>; suppression?: Suppression; at?: string } = {}) =>
+const decide = (
+  as: MessageClass,
+  fate: Fate,
+  contact: Partial<Contact> = {},
+  more: { message?: Partial<Outbound>; suppression?: Suppression; at?: string } = {},
+) =>
   onSettled(
     { contact: contactWith(contact), ...(more.suppression ? { suppression: more.suppression } : {}) },
     { happened: 'settled', message: outboundOf(as, { state: 'claimed', ...more.message }), ...fate },
@@ -34,7 +39,10 @@ describe('who must know that it did not arrive', () => {
     ['nobody, of a check-in', 'check-in', 'undelivered', undefined],
     ['nobody, of an automatic answer', 'reply', 'failed', undefined],
   ])('%s', (_, as, state, urgency) =>
-    expect(decide(as, { state, kind: 'filtered' }).contact?.conversation).toEqual(urgency ? { state: 'waiting', since: now, urgency } : undefined))
+    expect(decide(as, { state, kind: 'filtered' }).contact?.conversation).toEqual(
+      urgency ? { state: 'waiting', since: now, urgency } : undefined,
+    ),
+  )
 })
 
 describe('a number that gets nothing is suspended', () => {
@@ -45,7 +53,9 @@ describe('a number that gets nothing is suspended', () => {
     ['filtered', false],
     ['unregistered', false],
     ['unknown', false],
-  ] as const)('%s: %s', (kind, suspended) => expect(decide('check-in', { state: 'undelivered', kind }).contact?.suspended !== undefined).toBe(suspended))
+  ] as const)('%s: %s', (kind, suspended) =>
+    expect(decide('check-in', { state: 'undelivered', kind }).contact?.suspended !== undefined).toBe(suspended),
+  )
 })
 
 describe('a carrier that blocks the number holds a stop', () => {
@@ -56,7 +66,14 @@ describe('a carrier that blocks the number holds a stop', () => {
     expect(consent).toMatchObject([{ what: 'opted-out', via: 'carrier', key: 'out-0:blocked' }])
   })
   test('and a question that it did not let pass leaves none open', () =>
-    expect(decide('opt-in', { state: 'failed', kind: 'opted-out' }, { consent: standings.pending }, { suppression: { since: now, rejoining: 'question' } }).suppression).toBe('closed'))
+    expect(
+      decide(
+        'opt-in',
+        { state: 'failed', kind: 'opted-out' },
+        { consent: standings.pending },
+        { suppression: { since: now, rejoining: 'question' } },
+      ).suppression,
+    ).toBe('closed'))
   test('which was known already when they are opted out', () =>
     expect(decide('opt-out', { state: 'failed', kind: 'opted-out' }, { consent: standings['opted-out'] })).toEqual(nothing))
 })
@@ -69,17 +86,25 @@ describe('the question whether to join', () => {
     expect(contact?.consent).toMatchObject({ lapses: '2026-11-27T16:00:00.000Z' })
     expect(timers).toEqual({ confirmation: '2026-11-27T16:00:00.000Z' })
   })
-  test('is not given more time by its receipt', () => expect(decide('opt-in', { state: 'delivered' }, pending, { message: { id: 'question', state: 'sent' } })).toEqual(nothing))
+  test('is not given more time by its receipt', () =>
+    expect(decide('opt-in', { state: 'delivered' }, pending, { message: { id: 'question', state: 'sent' } })).toEqual(nothing))
   test.each(['unsent', 'failed'] as const)('that is %s is as if never asked', (state) =>
     expect(decide('opt-in', { state }, pending, question)).toMatchObject({
       contact: { consent: { consent: 'none' } },
       timers: { confirmation: 'delete' },
       consent: [{ what: 'lapsed', via: 'silence' }],
-    }))
+    }),
+  )
   test('that is unsent to a number that once stopped leaves it stopped', () =>
-    expect(decide('opt-in', { state: 'unsent' }, pending, { ...question, suppression: { since: '2026-11-01T14:00:00.000Z', rejoining: 'question' } })).toMatchObject({
+    expect(
+      decide('opt-in', { state: 'unsent' }, pending, {
+        ...question,
+        suppression: { since: '2026-11-01T14:00:00.000Z', rejoining: 'question' },
+      }),
+    ).toMatchObject({
       contact: { consent: { consent: 'opted-out', since: '2026-11-01T14:00:00.000Z' } },
       suppression: 'closed',
     }))
-  test('that was replaced by a newer one takes nothing from that', () => expect(decide('opt-in', { state: 'unsent' }, pending, { message: { id: 'older' } })).toEqual(nothing))
+  test('that was replaced by a newer one takes nothing from that', () =>
+    expect(decide('opt-in', { state: 'unsent' }, pending, { message: { id: 'older' } })).toEqual(nothing))
 })

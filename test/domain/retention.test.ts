@@ -14,6 +14,10 @@ describe('how long things are kept', () => {
     ['what was handled: thirty days', retention.handledExpires(at), '2026-12-24T14:00:00.000Z'],
     ['who did what: six years, leap days included', retention.auditExpires(at), '2032-11-28T14:00:00.000Z'],
     ['the copy of a text at the carrier: ten minutes', retention.carrierCopyErased(at), '2026-11-24T14:10:00.000Z'],
-    ['the copy of a text without a receipt: until we can just still read it', retention.copyErasedBy({ expiresAt: at }), '2026-11-24T02:00:00.000Z'],
+    [
+      'the copy of a text without a receipt: until we can just still read it',
+      retention.copyErasedBy({ expiresAt: at }),
+      '2026-11-24T02:00:00.000Z',
+    ],
   ])('%s', (_, found, expected) => expect(found).toBe(expected))
 })

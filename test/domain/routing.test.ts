@@ -20,5 +20,6 @@ describe('who may answer', () => {
     expect(teamsOf(role)).toEqual(teams)
     expect(Team.options.filter((team) => mayAnswer(role, team))).toEqual(teams)
   })
-  test('nobody of the police: there is no such role (R12)', () => expect(Role.options).toEqual(['harm-reduction', 'treatment', 'supervisor']))
+  test('nobody of the police: there is no such role (R12)', () =>
+    expect(Role.options).toEqual(['harm-reduction', 'treatment', 'supervisor']))
 })

@@ -36,19 +36,27 @@ describe.each(table)('to a contact that is %s (suppressed: %s)', (consent, suppr
 })
 
 const ask = (message: Partial<Outbound> & { class: MessageClass }, contact: Partial<Contact>, suppression?: Suppression, at = noon) =>
-  unsendableReason(outboundOf(message.class, { deadline: plus(at, { hours: 1 }), ...message }), { contact: contactWith(contact), ...(suppression ? { suppression } : {}) }, at, programme)
+  unsendableReason(
+    outboundOf(message.class, { deadline: plus(at, { hours: 1 }), ...message }),
+    { contact: contactWith(contact), ...(suppression ? { suppression } : {}) },
+    at,
+    programme,
+  )
 
 describe('re-joining after a stop', () => {
   const pending = { consent: standings.pending }
-  test('lets the one question pass', () => expect(ask({ class: 'opt-in', id: 'question' }, pending, { since: now, rejoining: 'question' })).toBe(may))
+  test('lets the one question pass', () =>
+    expect(ask({ class: 'opt-in', id: 'question' }, pending, { since: now, rejoining: 'question' })).toBe(may))
   test('lets no other pass', () => expect(ask({ class: 'opt-in', id: 'older' }, pending, { since: now, rejoining: 'question' })).toBe(out))
   test.each(['reply', 'staff', 'check-in'] as const)('lets nothing of class %s pass', (as) =>
-    expect(ask({ class: as }, pending, { since: now, rejoining: 'question' })).toBe(out))
+    expect(ask({ class: as }, pending, { since: now, rejoining: 'question' })).toBe(out),
+  )
 })
 
 describe('a page', () => {
   test.each(Object.values(standings))('goes to staff whatever a contact said: $consent', (consent) =>
-    expect(ask({ class: 'page' }, { consent }, { since: now })).toBe(may))
+    expect(ask({ class: 'page' }, { consent }, { since: now })).toBe(may),
+  )
   test('goes to staff also when the contact is gone', () => expect(unsendableReason(outboundOf('page'), {}, now, programme)).toBe(may))
 })
 
@@ -56,7 +64,8 @@ test('nothing goes to a contact that is gone', () => expect(unsendableReason(out
 
 describe('too late', () => {
   test.each(['safety', 'reply', 'staff', 'check-in', 'opt-in', 'opt-out'] as const)('is too late for class %s', (as) =>
-    expect(ask({ class: as, deadline: plus(noon, { seconds: -1 }) }, {})).toBe('too late'))
+    expect(ask({ class: as, deadline: plus(noon, { seconds: -1 }) }, {})).toBe('too late'),
+  )
   test('is not the last instant itself', () => expect(ask({ class: 'reply', deadline: noon }, {})).toBe(may))
 })
 
@@ -67,10 +76,34 @@ describe('the hour', () => {
     ['a check-in never leaves at night', { class: 'check-in' }, newYork, night, 'quiet hours'],
     ['a check-in leaves at ten in their own zone', { class: 'check-in' }, newYork, '2026-11-24T15:00:00.000Z', may],
     ['a check-in without a zone waits for the west', { class: 'check-in' }, {}, '2026-11-24T15:00:00.000Z', 'quiet hours'],
-    ['the question of a form never leaves at night', { class: 'opt-in', id: 'question', answers: false }, { ...newYork, consent: standings.pending }, night, 'quiet hours'],
-    ['nor in the programme night, without a zone', { class: 'opt-in', id: 'question', answers: false }, { consent: standings.pending }, night, 'quiet hours'],
-    ['it leaves at eight in the morning', { class: 'opt-in', id: 'question', answers: false }, { ...newYork, consent: standings.pending }, '2026-11-24T13:00:00.000Z', may],
-    ['the question that answers a JOIN leaves at any hour', { class: 'opt-in', id: 'question' }, { ...newYork, consent: standings.pending }, night, may],
+    [
+      'the question of a form never leaves at night',
+      { class: 'opt-in', id: 'question', answers: false },
+      { ...newYork, consent: standings.pending },
+      night,
+      'quiet hours',
+    ],
+    [
+      'nor in the programme night, without a zone',
+      { class: 'opt-in', id: 'question', answers: false },
+      { consent: standings.pending },
+      night,
+      'quiet hours',
+    ],
+    [
+      'it leaves at eight in the morning',
+      { class: 'opt-in', id: 'question', answers: false },
+      { ...newYork, consent: standings.pending },
+      '2026-11-24T13:00:00.000Z',
+      may,
+    ],
+    [
+      'the question that answers a JOIN leaves at any hour',
+      { class: 'opt-in', id: 'question' },
+      { ...newYork, consent: standings.pending },
+      night,
+      may,
+    ],
     ['an answer leaves at any hour', { class: 'reply' }, newYork, night, may],
     ['what staff write leaves at any hour', { class: 'staff' }, newYork, night, may],
   ])('%s', (_, message, contact, at, reason) => expect(ask(message, contact, undefined, at)).toBe(reason))

@@ -14,15 +14,21 @@ const anas: Conversation = { state: 'claimed', by: 'ana', claimedAt: since, wait
 const bens: Conversation = { state: 'claimed', by: 'ben', claimedAt: since, waiting: wait }
 const act = (happened: 'claim' | 'release' | 'opt-out' | 'goes-on' | 'show-number', contact: Partial<Contact>, state: State = {}) =>
   onStaffAct({ ...state, contact: contactWith(contact) }, { ...by, happened }, contextAt())
-const reply = (contact: Partial<Contact>) => onStaffAct({ contact: contactWith(contact) }, { ...by, happened: 'reply', body: 'hello' }, contextAt())
+const reply = (contact: Partial<Contact>) =>
+  onStaffAct({ contact: contactWith(contact) }, { ...by, happened: 'reply', body: 'hello' }, contextAt())
 const close = (contact: Partial<Contact>, seen?: string) =>
-  onStaffAct({ contact: contactWith(contact) }, { ...by, happened: 'close', disposition: 'need-met', ...(seen ? { seen } : {}) }, contextAt())
+  onStaffAct(
+    { contact: contactWith(contact) },
+    { ...by, happened: 'close', disposition: 'need-met', ...(seen ? { seen } : {}) },
+    contextAt(),
+  )
 const after = (ruling: Ruling): Conversation | undefined => ('decision' in ruling ? ruling.decision.contact?.conversation : undefined)
 const taken = { refused: 'taken', by: 'ben' }
 
 describe('on a contact that is gone', () => {
   test.each(['claim', 'release', 'opt-out', 'goes-on', 'show-number'] as const)('%s is refused', (happened) =>
-    expect(onStaffAct({}, { ...by, happened }, contextAt())).toEqual({ refused: 'gone' }))
+    expect(onStaffAct({}, { ...by, happened }, contextAt())).toEqual({ refused: 'gone' }),
+  )
 })
 
 describe('claim', () => {
@@ -31,7 +37,8 @@ describe('claim', () => {
     ['what is quiet has none', quiet, { state: 'claimed', by: 'ana', claimedAt: now }],
   ])('%s', (_, conversation, expected) => expect(after(act('claim', { conversation }))).toEqual(expected))
   test('what another holds is refused', () => expect(act('claim', { conversation: bens })).toEqual(taken))
-  test('what is mine changes nothing', () => expect(act('claim', { conversation: anas })).toMatchObject({ decision: { audit: [], outbound: [] } }))
+  test('what is mine changes nothing', () =>
+    expect(act('claim', { conversation: anas })).toMatchObject({ decision: { audit: [], outbound: [] } }))
 })
 
 describe('release', () => {
@@ -50,9 +57,12 @@ describe('reply', () => {
     ['nobody holds', waiting, now],
     ['I hold', anas, since],
   ])('to what %s is mine from then on, and waits no more', (_, conversation, claimedAt) =>
-    expect(after(reply({ conversation }))).toEqual({ state: 'claimed', by: 'ana', claimedAt }))
+    expect(after(reply({ conversation }))).toEqual({ state: 'claimed', by: 'ana', claimedAt }),
+  )
   test('is one message that says who wrote it', () =>
-    expect(reply({ conversation: waiting })).toMatchObject({ decision: { outbound: [{ class: 'staff', body: 'hello', by: 'ana', answers: true, state: 'queued' }] } }))
+    expect(reply({ conversation: waiting })).toMatchObject({
+      decision: { outbound: [{ class: 'staff', body: 'hello', by: 'ana', answers: true, state: 'queued' }] },
+    }))
   test('to what another holds is refused', () => expect(reply({ conversation: bens })).toEqual(taken))
   test('to somebody who stopped is refused, saying why', () =>
     expect(reply({ consent: standings['opted-out'] })).toEqual({ refused: 'unsendable', reason: 'opted out' }))
@@ -71,12 +81,15 @@ describe('close', () => {
     ['what waits', waiting],
     ['what is quiet', quiet],
   ])('ends %s', (_, conversation) => expect(after(close({ conversation, lastInboundAt: seen }, seen))).toEqual(quiet))
-  test('says why, in the record', () => expect(close({})).toMatchObject({ decision: { audit: [{ staff: 'ana', act: 'closed: Need met', at: now }] } }))
+  test('says why, in the record', () =>
+    expect(close({})).toMatchObject({ decision: { audit: [{ staff: 'ana', act: 'closed: Need met', at: now }] } }))
   test('of what another holds is refused', () => expect(close({ conversation: bens })).toEqual(taken))
   test.each<[string, string | undefined]>([
     ['the page showed an older one', '2026-11-24T13:29:59.999Z'],
     ['the page showed none', undefined],
-  ])('is refused when a text came and %s', (_, seenOnPage) => expect(close({ lastInboundAt: seen }, seenOnPage)).toEqual({ refused: 'new-text' }))
+  ])('is refused when a text came and %s', (_, seenOnPage) =>
+    expect(close({ lastInboundAt: seen }, seenOnPage)).toEqual({ refused: 'new-text' }),
+  )
 })
 
 describe('an opt-out that was said to staff', () => {
@@ -89,7 +102,8 @@ describe('an opt-out that was said to staff', () => {
         consent: [{ what: 'opted-out', via: 'staff', by: 'ana' }],
         audit: [{ act: 'opt-out entered' }],
       },
-    }))
+    }),
+  )
   test('needs no claim', () => expect(act('opt-out', { conversation: bens })).toHaveProperty('decision'))
   test('of somebody who stopped already is only recorded', () => {
     const ruling = act('opt-out', { consent: standings['opted-out'] })
@@ -103,17 +117,25 @@ describe('a doubt that staff settle as going on', () => {
   test('goes on as before', () => {
     const ruling = act('goes-on', { consent: standings.held, checkIns })
     expect(ruling).toMatchObject({
-      decision: { contact: { consent: { consent: 'opted-in', since: now } }, timers: { held: 'delete', 'check-in': checkIns.at }, consent: [{ what: 'released', by: 'ana' }] },
+      decision: {
+        contact: { consent: { consent: 'opted-in', since: now } },
+        timers: { held: 'delete', 'check-in': checkIns.at },
+        consent: [{ what: 'released', by: 'ana' }],
+      },
     })
   })
-  test('of somebody who was never in is none', () => expect(act('goes-on', { consent: standings.held })).toMatchObject({ decision: { contact: { consent: { consent: 'none' } } } }))
+  test('of somebody who was never in is none', () =>
+    expect(act('goes-on', { consent: standings.held })).toMatchObject({ decision: { contact: { consent: { consent: 'none' } } } }))
   test('of a number that was joining again leaves it stopped', () =>
     expect(act('goes-on', { consent: standings.held }, { suppression: { since, rejoining: 'question' } })).toMatchObject({
       decision: { contact: { consent: { consent: 'opted-out', since } }, suppression: 'closed' },
     }))
   test.each(['none', 'pending', 'opted-in', 'opted-out'] as const)('is refused when there is none: %s', (consent) =>
-    expect(act('goes-on', { consent: standings[consent] })).toEqual({ refused: 'not-held' }))
+    expect(act('goes-on', { consent: standings[consent] })).toEqual({ refused: 'not-held' }),
+  )
 })
 
 test('showing a number is recorded, whoever holds the contact', () =>
-  expect(act('show-number', { conversation: bens })).toMatchObject({ decision: { audit: [{ staff: 'ana', act: 'number shown', at: now }] } }))
+  expect(act('show-number', { conversation: bens })).toMatchObject({
+    decision: { audit: [{ staff: 'ana', act: 'number shown', at: now }] },
+  }))

@@ -28,5 +28,7 @@ describe('when a person reads it', () => {
   ])('%s', (_, at, text) => expect(whenRead(at, { staffed: weekdays, timeZone: 'America/New_York' }, 'en')).toBe(text))
 
   test('next week, when only today is staffed and we closed', () =>
-    expect(whenRead('2026-11-24T23:00:00.000Z', { staffed: { ...weekdays, days: [2] }, timeZone: 'America/New_York' }, 'en')).toBe('Tue 9am'))
+    expect(whenRead('2026-11-24T23:00:00.000Z', { staffed: { ...weekdays, days: [2] }, timeZone: 'America/New_York' }, 'en')).toBe(
+      'Tue 9am',
+    ))
 })

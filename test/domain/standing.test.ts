@@ -8,8 +8,12 @@ import { contactWith, contextAt, later, now, standings } from '../support/domain
 const how = { key: 'SM1', via: 'text', at: now } as const
 const suppressed = { since: '2026-11-01T14:00:00.000Z' }
 const plan = begin(now, checkInRules(contactWith(), contextAt()))
-const apply = (from: keyof typeof standings, change: Change, suppression?: typeof suppressed, checkIns = from === 'opted-in' || from === 'held') =>
-  applyConsent(contactWith({ consent: standings[from], ...(checkIns ? { checkIns: plan } : {}) }), change, suppression, how, contextAt())
+const apply = (
+  from: keyof typeof standings,
+  change: Change,
+  suppression?: typeof suppressed,
+  checkIns = from === 'opted-in' || from === 'held',
+) => applyConsent(contactWith({ consent: standings[from], ...(checkIns ? { checkIns: plan } : {}) }), change, suppression, how, contextAt())
 
 describe('a change of consent', () => {
   test('moves the serial, and says when and how', () => {
@@ -19,7 +23,11 @@ describe('a change of consent', () => {
   })
   test('that is none moves nothing', () => {
     const contact = contactWith({ consent: standings['opted-out'] })
-    expect(applyConsent(contact, { standing: contact.consent, suppression: 'put' }, undefined, how, contextAt())).toEqual({ contact, timers: {}, consent: [] })
+    expect(applyConsent(contact, { standing: contact.consent, suppression: 'put' }, undefined, how, contextAt())).toEqual({
+      contact,
+      timers: {},
+      consent: [],
+    })
   })
 
   test.each([
@@ -38,14 +46,21 @@ describe('a change of consent', () => {
     ['is kept while a doubt is open', 'held', true],
     ['is gone after a stop', 'opted-out', false],
     ['is gone when asked anew', 'pending', false],
-  ] as const)('the plan of check-ins %s', (_, to, kept) => expect(apply('opted-in', { standing: { ...standings[to] } }).contact.checkIns !== undefined).toBe(kept))
+  ] as const)('the plan of check-ins %s', (_, to, kept) =>
+    expect(apply('opted-in', { standing: { ...standings[to] } }).contact.checkIns !== undefined).toBe(kept),
+  )
 })
 
 describe('a suppression', () => {
   test.each<[string, Change, typeof suppressed | undefined, unknown]>([
     ['is put by a stop', { standing: { ...standings['opted-out'] }, suppression: 'put' }, undefined, 'closed'],
     ['is closed again by another stop', { standing: { ...standings['opted-out'] }, suppression: 'put' }, suppressed, 'closed'],
-    ['is opened by a join for its one question', { standing: { ...standings.pending }, suppression: 'reopen' }, suppressed, { rejoining: 'question' }],
+    [
+      'is opened by a join for its one question',
+      { standing: { ...standings.pending }, suppression: 'reopen' },
+      suppressed,
+      { rejoining: 'question' },
+    ],
     ['is not made by a join', { standing: { ...standings.pending }, suppression: 'reopen' }, undefined, undefined],
     ['is lifted by a YES', { standing: { ...standings['opted-in'] }, suppression: 'lift' }, suppressed, 'lifted'],
     ['is left alone by whatever does not speak of it', { standing: { ...standings.none } }, suppressed, undefined],

@@ -7,12 +7,14 @@ import { onTimerDue } from '../../shared/domain/timer-due.ts'
 import { contactWith, contextAt, later, now, standings } from '../support/domain.ts'
 
 const names: TimerName[] = ['check-in', 'confirmation', 'held', 'idle', 'retention']
-const due = (name: TimerName, contact: Partial<Contact>, at = now) => onTimerDue({ contact: contactWith(contact) }, { happened: 'timer-due', name }, contextAt(at))
+const due = (name: TimerName, contact: Partial<Contact>, at = now) =>
+  onTimerDue({ contact: contactWith(contact) }, { happened: 'timer-due', name }, contextAt(at))
 const done = (name: TimerName) => ({ ...nothing, timers: { [name]: 'delete' } })
 
 describe('a timer that no longer fits does nothing, and goes', () => {
   test.each(names.filter((name) => name !== 'retention'))('%s of a contact that is gone', (name) =>
-    expect(onTimerDue({}, { happened: 'timer-due', name }, contextAt())).toEqual(done(name)))
+    expect(onTimerDue({}, { happened: 'timer-due', name }, contextAt())).toEqual(done(name)),
+  )
   test.each<[TimerName, keyof typeof standings]>([
     ['check-in', 'opted-out'],
     ['check-in', 'held'],
@@ -24,7 +26,9 @@ describe('a timer that no longer fits does nothing, and goes', () => {
     ['held', 'opted-in'],
     ['held', 'opted-out'],
     ['idle', 'none'],
-  ])('%s of a contact that is %s, without a plan or a session', (name, consent) => expect(due(name, { consent: standings[consent] })).toEqual(done(name)))
+  ])('%s of a contact that is %s, without a plan or a session', (name, consent) =>
+    expect(due(name, { consent: standings[consent] })).toEqual(done(name)),
+  )
 })
 
 describe('a timer that comes too early looks again', () => {

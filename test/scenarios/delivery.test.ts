@@ -154,16 +154,19 @@ describe.each(classes)('a message of class %s', (as, queue) => {
     await expectNothingNew(line)
   })
 
-  test.each(['bad-number', 'filtered', 'unregistered', 'misconfigured'] as const)('that the carrier refuses (%s) is not tried again', async (refused) => {
-    const line = await joined()
-    await queue(line)
-    const sent = await sentBy(line)
-    line.carrier.answers({ refused })
-    await line.runJobs()
-    await line.advance({ hours: 1 })
-    expect([sent(), await newest(line)]).toEqual([0, `${as}: failed`])
-    await expectNothingNew(line)
-  })
+  test.each(['bad-number', 'filtered', 'unregistered', 'misconfigured'] as const)(
+    'that the carrier refuses (%s) is not tried again',
+    async (refused) => {
+      const line = await joined()
+      await queue(line)
+      const sent = await sentBy(line)
+      line.carrier.answers({ refused })
+      await line.runJobs()
+      await line.advance({ hours: 1 })
+      expect([sent(), await newest(line)]).toEqual([0, `${as}: failed`])
+      await expectNothingNew(line)
+    },
+  )
 })
 
 describe('two messages with the same words', () => {

@@ -160,7 +160,9 @@ describe('the words of a text', () => {
     await line.reply('ana', 'hello secret one')
     await line.runJobs()
     await line.text(phone, 'STOP')
-    const everything = [...line.table.items.values()].map((item) => `${JSON.stringify(item)} ${item.sealed ? Buffer.from(item.sealed as Uint8Array).toString('latin1') : ''}`)
+    const everything = [...line.table.items.values()].map(
+      (item) => `${JSON.stringify(item)} ${item.sealed ? Buffer.from(item.sealed as Uint8Array).toString('latin1') : ''}`,
+    )
     for (const item of everything) expect(item).not.toMatch(/6175550123|555-?0123|secret/)
   })
 

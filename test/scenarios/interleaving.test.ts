@@ -93,7 +93,9 @@ test('a receipt, a text and the answer of the carrier at once lose nothing of ea
       await line.claim('ana')
       await line.close('ana', (await line.contact())?.lastInboundAt)
       interleaved()
-      await scheduler.waitFor(Promise.all([line.receipt('undelivered', { kind: 'filtered' }), line.receipt('sent'), line.arrives(phone, 'TREATMENT')]))
+      await scheduler.waitFor(
+        Promise.all([line.receipt('undelivered', { kind: 'filtered' }), line.receipt('sent'), line.arrives(phone, 'TREATMENT')]),
+      )
       atRest()
       await line.runJobs()
       await line.advance({ minutes: 5 })

@@ -205,7 +205,9 @@ describe.each(['form', 'enrol'] as const)('joining by somebody else: %s', (how) 
     await line[how]()
     await line.runJobs()
     await line.advance({ days: 1 })
-    expect(line.carrier.accepted.map(({ body }) => body)).toEqual(['Harbor Outreach: you are opted out and will get no more texts from us.'])
+    expect(line.carrier.accepted.map(({ body }) => body)).toEqual([
+      'Harbor Outreach: you are opted out and will get no more texts from us.',
+    ])
     await expectNothingNew(line)
   })
 })

@@ -12,7 +12,8 @@ const waiting = async () => {
   await line.text(phone, 'can somebody call me')
   return line
 }
-const acts = ({ table }: Story) => [...table.items.values()].filter(({ pk, act }) => act && String(pk).startsWith('CONTACT#')).map(({ act, staff }) => `${staff} ${act}`)
+const acts = ({ table }: Story) =>
+  [...table.items.values()].filter(({ pk, act }) => act && String(pk).startsWith('CONTACT#')).map(({ act, staff }) => `${staff} ${act}`)
 
 describe('the queue', () => {
   test('has the urgent first, and then the longest wait, kept over several texts', async () => {

@@ -13,7 +13,14 @@ export const later = '2026-12-01T14:00:00.000Z'
 
 export const standings = {
   none: { consent: 'none' },
-  pending: { consent: 'pending', asked: now, via: 'text', wording: 'en/opt-in/1', confirmation: 'question', lapses: plus(now, { hours: 72 }) },
+  pending: {
+    consent: 'pending',
+    asked: now,
+    via: 'text',
+    wording: 'en/opt-in/1',
+    confirmation: 'question',
+    lapses: plus(now, { hours: 72 }),
+  },
   'opted-in': { consent: 'opted-in', since: now, wording: 'en/opt-in/1' },
   held: { consent: 'held', since: now, lapses: later, confirmation: 'goodbye' },
   'opted-out': { consent: 'opted-out', since: now, confirmation: 'goodbye' },

@@ -33,7 +33,12 @@ export function memoryTable(now: () => number): Table & { items: Map<string, Ite
       for (const write of writes) apply(write)
       return { outcome: 'committed' }
     },
-    query: async (query) => page(query, [...items].filter(([name]) => name.startsWith('main|')).map(([, item]) => item), alive),
+    query: async (query) =>
+      page(
+        query,
+        [...items].filter(([name]) => name.startsWith('main|')).map(([, item]) => item),
+        alive,
+      ),
   }
 }
 

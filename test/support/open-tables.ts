@@ -11,7 +11,13 @@ const names = { main: 'main', keys: 'keys' }
 
 export async function openMemory(): Promise<Opened> {
   const clock = { now: Date.now() }
-  return { table: memoryTable(() => clock.now), setNow: (ms) => { clock.now = ms }, close: async () => undefined }
+  return {
+    table: memoryTable(() => clock.now),
+    setNow: (ms) => {
+      clock.now = ms
+    },
+    close: async () => undefined,
+  }
 }
 
 export const openEmbedded = async (): Promise<Opened> => onDynamo(await startDynamo({ now: Date.now }))
@@ -25,7 +31,9 @@ async function onDynamo(server: { url: string; close(): Promise<void> }): Promis
   const clock = { now: Date.now() }
   return {
     table: dynamoTable({ client, names, now: () => clock.now }),
-    setNow: (ms) => { clock.now = ms },
+    setNow: (ms) => {
+      clock.now = ms
+    },
     close: async () => {
       client.destroy()
       await server.close()

@@ -55,7 +55,8 @@ export function tell(line: TestWorld = openTestWorld()) {
     claim: async (staff: string, of = phone) => claim(await by(staff, of), world),
     release: async (staff: string, of = phone) => release(await by(staff, of), world),
     reply: async (staff: string, body: string, more: { key?: string } = {}) => reply({ ...(await by(staff, phone)), body, ...more }, world),
-    close: async (staff: string, seen?: string) => close({ ...(await by(staff, phone)), disposition: 'answered', ...(seen ? { seen } : {}) }, world),
+    close: async (staff: string, seen?: string) =>
+      close({ ...(await by(staff, phone)), disposition: 'answered', ...(seen ? { seen } : {}) }, world),
     optOut: async (staff: string) => optOutByStaff(await by(staff, phone), world),
     goesOn: async (staff: string) => settleDoubt(await by(staff, phone), world),
     /** The carrier says what became of the newest message it accepted, or of the one named. */
@@ -91,7 +92,8 @@ export function tell(line: TestWorld = openTestWorld()) {
       await line.runJobs()
       await line.advance({})
       const before = everything(line)
-      for (const text of received.filter(({ receivedAt }) => receivedAt > plus(clock.now, replayedWithin))) await receiveMessage(text, world)
+      for (const text of received.filter(({ receivedAt }) => receivedAt > plus(clock.now, replayedWithin)))
+        await receiveMessage(text, world)
       for (const job of [...line.performed]) await line.perform(job)
       await line.runJobs()
       return { before, after: everything(line) }
@@ -109,7 +111,15 @@ const itemsOf = ({ table }: TestWorld, prefix: string) => [...table.items.values
 
 /** Which of our texts this is, told by its words; a text of staff is told by its own. */
 function nameOf(body: string): string {
-  const patterns = Object.entries(texts.en ?? {}).map(([key, { text }]) => ({ key, pattern: new RegExp(`^${text.split(/\{\w+\}/).map(escaped).join('[^]+')}$`) }))
+  const patterns = Object.entries(texts.en ?? {}).map(([key, { text }]) => ({
+    key,
+    pattern: new RegExp(
+      `^${text
+        .split(/\{\w+\}/)
+        .map(escaped)
+        .join('[^]+')}$`,
+    ),
+  }))
   return patterns.find(({ pattern }) => pattern.test(body))?.key ?? body
 }
 

@@ -52,7 +52,12 @@ export function openTestWorld({ peppers = [pepperA], now: begin = tuesday } = {}
   let drawn = 0
   const fresh = (): Fresh => {
     drawn++
-    return { life: `life-${drawn}`, code: `K${Math.floor(drawn / 100)}-${String(drawn % 100).padStart(2, '0')}`, inbound: ulid(), outbound: ulid() }
+    return {
+      life: `life-${drawn}`,
+      code: `K${Math.floor(drawn / 100)}-${String(drawn % 100).padStart(2, '0')}`,
+      inbound: ulid(),
+      outbound: ulid(),
+    }
   }
   const world: Sending & { due: DueIndex } = {
     contacts: dynamoContacts(records()),
@@ -103,5 +108,21 @@ export function openTestWorld({ peppers = [pepperA], now: begin = tuesday } = {}
     world.outbox = dynamoOutbox(records())
   }
 
-  return { ...world, world, clock, table, carrier, spool, jobs, performed, logged, perform, runJobs, advance, rotate, desk: dynamoDesk(records()), ulid }
+  return {
+    ...world,
+    world,
+    clock,
+    table,
+    carrier,
+    spool,
+    jobs,
+    performed,
+    logged,
+    perform,
+    runJobs,
+    advance,
+    rotate,
+    desk: dynamoDesk(records()),
+    ulid,
+  }
 }

@@ -7,8 +7,8 @@ import { auditExpires, handledExpires, proofExpires, secondNet } from '../../dom
 import type { At } from '../../domain/time.ts'
 import type { ContactKey, Vault } from '../vault.ts'
 import { keys, lists } from './keys.ts'
-import { contactItem, dueAttributes, messageItem, ttl } from './records.ts'
 import { readOf } from './read.ts'
+import { contactItem, dueAttributes, messageItem, ttl } from './records.ts'
 import type { Condition, Item, Write } from './table.ts'
 
 type Tools = { vault: Vault; ulid(): string; now(): At }

@@ -5,8 +5,8 @@ import type { At } from '../../domain/time.ts'
 import type { Vault } from '../vault.ts'
 import { commitWrites } from './commit.ts'
 import { keys } from './keys.ts'
-import { contactFrom, Salt, suppressionFrom } from './records.ts'
 import { type Read, readOf } from './read.ts'
+import { contactFrom, Salt, suppressionFrom } from './records.ts'
 import type { Item, Table, Write } from './table.ts'
 
 export type Records = { table: Table; vault: Vault; ulid(): string; now(): At }
@@ -44,6 +44,11 @@ export function dynamoContacts({ table, vault, ulid, now }: Records): Contacts {
       return done.outcome satisfies Committed
     },
 
+    handled: async (key) => {
+      const [item] = await table.get([keys.handled(vault.mark('handled', key))])
+      return item !== undefined
+    },
+
     erase: (id) => erase(id, table),
   }
 }
@@ -78,7 +83,10 @@ async function removals(item: Item, table: Table): Promise<Write[]> {
   if (item.sk !== 'CONTACT') return [removal(item)]
   const key = keys.caseCode(String(item.code))
   const [listed] = await table.get([key])
-  return [removal(item), ...(listed?.contact === item.id ? [{ key, if: { equals: { contact: String(item.id) } }, remove: true as const }] : [])]
+  return [
+    removal(item),
+    ...(listed?.contact === item.id ? [{ key, if: { equals: { contact: String(item.id) } }, remove: true as const }] : []),
+  ]
 }
 
 const removal = ({ pk, sk, life }: Item): Write => ({
@@ -109,4 +117,3 @@ export async function underOtherPeppers(loaded: Loaded, table: Table, vault: Vau
   const [suppression, id] = [suppressionFrom(items[n]), others[n]]
   return suppression && id ? suppressedBy(loaded, suppression, id) : loaded
 }
-

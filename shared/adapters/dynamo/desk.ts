@@ -1,14 +1,14 @@
 /** What the console reads: lists from the inbox index, threads newest first. */
-import type { Desk, Listed, Page } from '../../app/ports.ts'
-import { teamsOf } from '../../domain/team.ts'
-import type { Records } from './contacts.ts'
-import { auditWrites } from './commit.ts'
-import { keys, lists } from './keys.ts'
-import { messageFrom } from './records.ts'
-import { readOf } from './read.ts'
+
 import * as z from 'zod'
+import type { Desk, Listed, Page } from '../../app/ports.ts'
 import { Contact, Urgency, waitOf } from '../../domain/contact.ts'
-import { Team } from '../../domain/team.ts'
+import { Team, teamsOf } from '../../domain/team.ts'
+import { auditWrites } from './commit.ts'
+import type { Records } from './contacts.ts'
+import { keys, lists } from './keys.ts'
+import { readOf } from './read.ts'
+import { messageFrom } from './records.ts'
 import type { Item } from './table.ts'
 
 const pageSize = 50

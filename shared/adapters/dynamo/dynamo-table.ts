@@ -1,17 +1,17 @@
 /** DynamoDB as a Table. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
+  type AttributeValue,
   BatchGetItemCommand,
   type BatchGetItemCommandOutput,
   ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
+  type KeysAndAttributes,
   PutItemCommand,
   QueryCommand,
   TransactionCanceledException,
   TransactionConflictException,
-  type AttributeValue,
-  type KeysAndAttributes,
   type TransactWriteItem,
   TransactWriteItemsCommand,
   UpdateItemCommand,
@@ -111,7 +111,11 @@ function requestFor(keys: readonly Key[], names: Settings['names']): Request {
   return Object.fromEntries(asked.map((table) => [names[table], { Keys: of(table), ConsistentRead: true }]))
 }
 
-type Expression = Partial<{ ConditionExpression: string; ExpressionAttributeNames: Record<string, string>; ExpressionAttributeValues: Values }>
+type Expression = Partial<{
+  ConditionExpression: string
+  ExpressionAttributeNames: Record<string, string>
+  ExpressionAttributeValues: Values
+}>
 
 function itemFor(write: Write, names: Settings['names'], now: number): TransactWriteItem {
   const TableName = names[write.key.table]
@@ -142,7 +146,8 @@ function conditionFor(condition: Condition | undefined, now: number): { text: st
   const names: Record<string, string> = { '#pk': 'pk', '#expires': 'expiresAt' }
   const values = written({ ':now': now })
   if (condition === 'absent') return { text: 'attribute_not_exists(#pk) OR #expires <= :now', names, values }
-  if (condition === 'present') return { text: 'attribute_exists(#pk) AND (attribute_not_exists(#expires) OR #expires > :now)', names, values }
+  if (condition === 'present')
+    return { text: 'attribute_exists(#pk) AND (attribute_not_exists(#expires) OR #expires > :now)', names, values }
   const entries = Object.entries(condition.equals)
   return {
     text: entries.map(([, value], n) => (value === undefined ? `attribute_not_exists(#c${n})` : `#c${n} = :c${n}`)).join(' AND '),

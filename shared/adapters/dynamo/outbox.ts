@@ -5,8 +5,8 @@ import type { Message, Outbound } from '../../domain/message.ts'
 import { commitWrites } from './commit.ts'
 import { keysOf, loadedFrom, type Records, underOtherPeppers } from './contacts.ts'
 import { keys } from './keys.ts'
-import { dueAttributes, messageFrom, ttl } from './records.ts'
 import { readOf } from './read.ts'
+import { dueAttributes, messageFrom, ttl } from './records.ts'
 import type { Condition, Item, Write } from './table.ts'
 
 /** A thread's messages looked at to tell one carrier message from another. */

@@ -2,7 +2,12 @@
 import { validateRequest } from 'twilio/lib/webhooks/webhooks.js'
 
 /** @param url our public address with the path and query as they came */
-export function isSignedByTwilio(tokens: readonly string[], signature: string | undefined, url: string, values: Record<string, unknown>): boolean {
+export function isSignedByTwilio(
+  tokens: readonly string[],
+  signature: string | undefined,
+  url: string,
+  values: Record<string, unknown>,
+): boolean {
   if (!signature) return false
   return tokens.some((token) => {
     try {

@@ -18,7 +18,9 @@ async function bodies(jobs: Job[]): Promise<string[]> {
   client.on(SendMessageBatchCommand).resolves({})
   await sqsJobs(new SQSClient({ region: 'us-east-1' }), url).put(jobs)
   const single = client.commandCalls(SendMessageCommand).map(({ args }) => args[0].input.MessageBody ?? '')
-  const batched = client.commandCalls(SendMessageBatchCommand).flatMap(({ args }) => (args[0].input.Entries ?? []).map(({ MessageBody }) => MessageBody ?? ''))
+  const batched = client
+    .commandCalls(SendMessageBatchCommand)
+    .flatMap(({ args }) => (args[0].input.Entries ?? []).map(({ MessageBody }) => MessageBody ?? ''))
   return [...single, ...batched]
 }
 

@@ -36,7 +36,9 @@ describe('a commit', () => {
     const loaded = await loadedBy(line)
     await line.text(phone, 'hello')
     const { contact } = await loadedBy(line)
-    expect(await line.world.contacts.commit(loaded, { ...nothing, ...(contact ? { contact: { ...contact, life: 'another' } } : {}) })).toBe('changed')
+    expect(await line.world.contacts.commit(loaded, { ...nothing, ...(contact ? { contact: { ...contact, life: 'another' } } : {}) })).toBe(
+      'changed',
+    )
   })
 })
 
@@ -59,7 +61,9 @@ describe('a claim', () => {
     const [job] = line.jobs
     const found = job?.type === 'message' ? await line.world.outbox.find(job) : undefined
     if (found?.message.direction !== 'out') throw new Error('the question is not there')
-    await line.table.write([{ key: { table: 'main', pk: `SUPPRESSED#${found.loaded.id}`, sk: 'SUPPRESSED' }, set: { rejoining: 'another' } }])
+    await line.table.write([
+      { key: { table: 'main', pk: `SUPPRESSED#${found.loaded.id}`, sk: 'SUPPRESSED' }, set: { rejoining: 'another' } },
+    ])
     expect(await line.world.outbox.claim({ ...found, message: found.message }, line.clock.now, line.clock.now)).toBe('changed')
   })
 })

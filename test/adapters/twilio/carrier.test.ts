@@ -14,11 +14,17 @@ type Asked = { method: string; path: string; form: Record<string, string> }
 async function answering(listener: (asked: Asked) => { status: number; json: unknown } | 'hang-up') {
   const asked: Asked[] = []
   const handler: RequestListener = async (request, response) => {
-    const one = { method: request.method ?? '', path: request.url ?? '', form: Object.fromEntries(new URLSearchParams(await bodyOf(request))) }
+    const one = {
+      method: request.method ?? '',
+      path: request.url ?? '',
+      form: Object.fromEntries(new URLSearchParams(await bodyOf(request))),
+    }
     asked.push(one)
     const answer = listener(one)
     if (answer === 'hang-up') return void request.socket.destroy()
-    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.status === 204 ? undefined : JSON.stringify(answer.json))
+    response
+      .writeHead(answer.status, { 'content-type': 'application/json' })
+      .end(answer.status === 204 ? undefined : JSON.stringify(answer.json))
   }
   const server = createServer(handler).listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -34,7 +40,13 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 const carrierAt = (apiUrl: string) =>
   twilioCarrier({ accountSid: 'AC1', token: 'token', messagingServiceSid: 'MG1', publicUrl: 'https://line.example.org', apiUrl })
-const message = { contact: 'a.0123456789abcdefghij_-', message: '01M86XPDR0GGGGGGGGGGGGGGGG', to: '+16175550123', body: 'hello', validForSeconds: 300 }
+const message = {
+  contact: 'a.0123456789abcdefghij_-',
+  message: '01M86XPDR0GGGGGGGGGGGGGGGG',
+  to: '+16175550123',
+  body: 'hello',
+  validForSeconds: 300,
+}
 
 describe('a hand-over', () => {
   test('says who, what, from which service, until when, and where the receipt goes', async () => {
@@ -86,7 +98,10 @@ describe('a hand-over', () => {
 })
 
 describe('looking up', () => {
-  const listed = (messages: unknown[]) => ({ status: 200, json: { messages, page: 0, page_size: 50, uri: '/x', first_page_uri: '/x', next_page_uri: null } })
+  const listed = (messages: unknown[]) => ({
+    status: 200,
+    json: { messages, page: 0, page_size: 50, uri: '/x', first_page_uri: '/x', next_page_uri: null },
+  })
   const find = { to: '+16175550123', body: 'hello', since: '2026-11-24T14:00:00.000Z' }
 
   test('finds only ours, to that phone, with exactly these words', async () => {

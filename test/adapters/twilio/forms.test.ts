@@ -11,7 +11,10 @@ const inbound = (change: Record<string, string>) => readInbound({ ...parseForm(c
 
 describe('an inbound form', () => {
   test('is a text, received when our edge had it', () =>
-    expect(inbound({})).toEqual({ read: 'text', text: { sid: 'SM1', from: '+16175550123', body: 'hello there', pictures: 0, receivedAt: now } }))
+    expect(inbound({})).toEqual({
+      read: 'text',
+      text: { sid: 'SM1', from: '+16175550123', body: 'hello there', pictures: 0, receivedAt: now },
+    }))
 
   test.each([
     ['what the carrier did with it', { OptOutType: 'STOP' }, { optOutType: 'STOP' }],
@@ -22,7 +25,8 @@ describe('an inbound form', () => {
     ['control characters as they are', { Body: 'a\u0000b' }, { body: 'a\u0000b' }],
   ])('has %s', (_, change, expected) => expect(inbound(change)).toMatchObject({ read: 'text', text: expected }))
 
-  test('has no word of the carrier that we do not know', () => expect(inbound({ OptOutType: 'MAYBE' })).not.toHaveProperty('text.optOutType'))
+  test('has no word of the carrier that we do not know', () =>
+    expect(inbound({ OptOutType: 'MAYBE' })).not.toHaveProperty('text.optOutType'))
 
   test.each([
     ['without a sid is malformed', { MessageSid: '' }, 'malformed'],
@@ -59,7 +63,8 @@ const ref = { contact: 'a.0123456789abcdefghij_-', message: '01M86XPDR0GGGGGGGGG
 
 describe('our name for a message', () => {
   test('is read as it was written', () => expect(readRef(refText(ref))).toEqual(ref))
-  test('of a contact under a longer pepper version too', () => expect(readRef(refText({ ...ref, contact: `zz09.${ref.contact.slice(2)}` }))).toBeDefined())
+  test('of a contact under a longer pepper version too', () =>
+    expect(readRef(refText({ ...ref, contact: `zz09.${ref.contact.slice(2)}` }))).toBeDefined())
   test.each([
     ['nothing', undefined],
     ['an empty text', ''],
@@ -77,7 +82,9 @@ describe('a receipt', () => {
     ['sent', 'sent'],
     ['delivered', 'delivered'],
     ['read', 'delivered'],
-  ])('%s is %s', (status, state) => expect(receipt({ MessageSid: 'SM1', MessageStatus: status })).toEqual({ ref, providerId: 'SM1', state }))
+  ])('%s is %s', (status, state) =>
+    expect(receipt({ MessageSid: 'SM1', MessageStatus: status })).toEqual({ ref, providerId: 'SM1', state }),
+  )
   test.each([
     ['undelivered with a code', { MessageStatus: 'undelivered', ErrorCode: '30005' }, { state: 'undelivered', kind: 'number-gone' }],
     ['undelivered without one', { MessageStatus: 'undelivered' }, { state: 'undelivered', kind: 'unknown' }],
