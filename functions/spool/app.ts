@@ -14,7 +14,7 @@ export const spoolApp = ({ spool, signing, line, now, log }: SpoolDeps) =>
       if (read.read === 'malformed') return c.body(null, 400)
       if (read.read === 'text') await spool.keep({ form: c.get('form'), receivedAt: read.text.receivedAt })
       else log(`inbound.${read.read}`)
-      return c.body('<?xml version="1.0" encoding="UTF-8"?><Response/>', 200, { 'content-type': 'text/xml; charset=utf-8' })
+      return c.body('<Response/>', 200, { 'content-type': 'text/xml; charset=utf-8' })
     })
     .onError((error, c) => {
       log('fallback.failed', { error: error.name })

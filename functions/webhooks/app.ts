@@ -15,8 +15,7 @@ export type WebhookDeps = {
 }
 
 /** Twilio sends what we answer as a text; we answer nothing, because what we say goes through the outbox. */
-const stored = (c: Context) =>
-  c.body('<?xml version="1.0" encoding="UTF-8"?><Response/>', 200, { 'content-type': 'text/xml; charset=utf-8' })
+const stored = (c: Context) => c.body('<Response/>', 200, { 'content-type': 'text/xml; charset=utf-8' })
 
 export const webhooksApp = (deps: WebhookDeps) =>
   new Hono<SignedForm>()

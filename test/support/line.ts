@@ -32,7 +32,10 @@ export async function openLine() {
   }
   const start = async () => {
     const env = { ...process.env, PORT: String(port), LOCAL_PORT: String(localPort), DATA_DIR: dir }
-    child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'local/main.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+    child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'local/main.ts'], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
     for (const until = Date.now() + startWithinMs; Date.now() < until; await new Promise((done) => setTimeout(done, 200))) {
       const up = await fetch(`${bench}/clock`).then(
         ({ ok }) => ok,
