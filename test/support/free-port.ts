@@ -1,0 +1,13 @@
+/** A port that nobody listens on at this moment. */
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
+
+/** On loopback. Another program may take it before it is used; tests then fail loudly. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
