@@ -55,8 +55,12 @@ describe('the question', () => {
 describe('what was said of the person', () => {
   const none = { contact: contactWith({ consent: standings.none, zone: 'America/Chicago' }) }
   test('by staff is kept', () =>
-    expect(enrol(none, { ...staff, zone: 'America/Denver', team: 'treatment' })).toMatchObject({
+    expect(enrol({}, { ...staff, zone: 'America/Denver', team: 'treatment' })).toMatchObject({
       decision: { contact: { zone: 'America/Denver', team: 'treatment' } },
+    }))
+  test('of a known number does not move its thread to another team', () =>
+    expect(enrol(none, { ...staff, zone: 'America/Denver', team: 'treatment' })).toMatchObject({
+      decision: { contact: { zone: 'America/Denver', team: 'harm-reduction' } },
     }))
   test('by a form changes nothing', () =>
     expect(enrol(none, form)).toMatchObject({ decision: { contact: { zone: 'America/Chicago' }, audit: [] } }))
