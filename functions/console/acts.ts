@@ -46,7 +46,8 @@ export async function carryOut(acting: Acting, world: World): Promise<Ended> {
     case 'reply': {
       const body = typed(form.get('body') ?? '')
       const mistake = mistakeIn(body)
-      return mistake === undefined ? ended(await reply({ ...by, body }, world)) : { mistake }
+      const seen = At.safeParse(form.get('seen')).data
+      return mistake === undefined ? ended(await reply({ ...by, body, ...(seen === undefined ? {} : { seen }) }, world)) : { mistake }
     }
     case 'close': {
       const { data } = Closing.safeParse({ disposition: form.get('outcome'), seen: form.get('seen') || undefined })

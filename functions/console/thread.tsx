@@ -107,6 +107,7 @@ export const Live = ({ live, view }: { live: LiveData; view: View }) => (
       </div>
     </div>
     {live.seen === undefined ? null : <input type="hidden" id="seen" name="seen" form="close" value={live.seen} />}
+    {live.seen === undefined ? null : <input type="hidden" id="seen-reply" name="seen" form="reply" value={live.seen} />}
   </>
 )
 

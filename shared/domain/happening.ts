@@ -26,7 +26,8 @@ export type TextReceived = {
 /** What staff do with a contact. `key` is drawn with the form, so that a double click is one act (F24). */
 export type StaffAct = { key: string; staff: string } & (
   | { happened: 'claim' | 'release' | 'show-number' | 'opt-out' | 'goes-on' }
-  | { happened: 'reply'; body: string }
+  /** `seen` as for a close: an answer ends no wait that its writer has not read. */
+  | { happened: 'reply'; body: string; seen?: At }
   /** `seen` is the last inbound text on the page that was closed: a newer one must not be closed unread (R5). */
   | { happened: 'close'; disposition: Disposition; seen?: At }
 )

@@ -81,7 +81,7 @@ function release(contact: Contact, act: StaffAct, context: Context): Ruling {
   }
 }
 
-/** Answering claims what nobody holds, and ends the wait. */
+/** Answering claims what nobody holds, and ends the wait; a text that came in while it was typed goes on waiting (R5, R6). */
 function reply(contact: Contact, state: State, act: StaffAct & { happened: 'reply' }, context: Context): Ruling {
   const taken = takenBy(contact, act.staff)
   if (taken) return taken
@@ -92,10 +92,12 @@ function reply(contact: Contact, state: State, act: StaffAct & { happened: 'repl
   const reason = unsendableReason(message, { ...state, contact: asking }, now, programme)
   if (reason) return { refused: 'unsendable', reason }
   const claimedAt = contact.conversation.state === 'claimed' ? contact.conversation.claimedAt : now
+  const unread = act.seen !== undefined && contact.lastInboundAt !== undefined && contact.lastInboundAt > act.seen
+  const waiting = unread ? waitOf(contact.conversation) : undefined
   return {
     decision: {
       ...audited(act, 'answered', context),
-      contact: { ...asking, conversation: { state: 'claimed', by: act.staff, claimedAt } },
+      contact: { ...asking, conversation: { state: 'claimed', by: act.staff, claimedAt, ...(waiting ? { waiting } : {}) } },
       outbound: [message],
     },
   }

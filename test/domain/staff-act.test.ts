@@ -139,3 +139,15 @@ test('showing a number is recorded, whoever holds the contact', () =>
   expect(act('show-number', { conversation: bens })).toMatchObject({
     decision: { audit: [{ staff: 'ana', act: 'number shown', at: now }] },
   }))
+
+test('a cry for help that came while the answer was typed goes on waiting (R6)', () => {
+  const contact = contactWith({
+    lastInboundAt: '2026-11-24T14:00:00.000Z',
+    conversation: { state: 'waiting', since: '2026-11-24T13:00:00.000Z', urgency: 'urgent' },
+  })
+  const answer = (seen: string) =>
+    onStaffAct({ contact }, { ...by, happened: 'reply', body: 'hello', seen }, contextAt('2026-11-24T14:01:00.000Z'))
+  const waiting = { since: '2026-11-24T13:00:00.000Z', urgency: 'urgent' }
+  expect(answer('2026-11-24T13:00:00.000Z')).toMatchObject({ decision: { contact: { conversation: { waiting } } } })
+  expect(answer('2026-11-24T14:00:00.000Z')).not.toMatchObject({ decision: { contact: { conversation: { waiting } } } })
+})
