@@ -7,6 +7,13 @@ const copy = (item: Item): Item => structuredClone(item)
 /** @param now milliseconds; what has expired by then is absent on read */
 export function memoryTable(now: () => number): Table & { items: Map<string, Item> } {
   const items = new Map<string, Item>()
+  const partitions = partitioned()
+  const store = (name: string, item: Item | undefined): void => {
+    partitions.leave(name, items.get(name))
+    if (!item) return void items.delete(name)
+    items.set(name, item)
+    partitions.enter(name, item)
+  }
   const alive = (item: Item | undefined): item is Item =>
     item !== undefined && (typeof item.expiresAt !== 'number' || item.expiresAt > Math.floor(now() / 1000))
   const holds = (condition: Condition | undefined, item: Item | undefined): boolean => {
@@ -19,9 +26,9 @@ export function memoryTable(now: () => number): Table & { items: Map<string, Ite
     const name = nameOf(write.key)
     const { pk, sk } = write.key
     const key = { pk, ...(sk === undefined ? {} : { sk }) }
-    if ('put' in write) items.set(name, defined({ ...key, ...copy(write.put) }))
-    if ('set' in write) items.set(name, defined({ ...key, ...items.get(name), ...copy(write.set) }))
-    if ('remove' in write) items.delete(name)
+    if ('put' in write) store(name, defined({ ...key, ...copy(write.put) }))
+    if ('set' in write) store(name, defined({ ...key, ...items.get(name), ...copy(write.set) }))
+    if ('remove' in write) store(name, undefined)
   }
   return {
     items,
@@ -36,9 +43,30 @@ export function memoryTable(now: () => number): Table & { items: Map<string, Ite
     query: async (query) =>
       page(
         query,
-        [...items].filter(([name]) => name.startsWith('main|')).map(([, item]) => item),
+        partitions
+          .names(query)
+          .map((name) => items.get(name))
+          .filter((item) => item !== undefined),
         alive,
       ),
+  }
+}
+
+/** Names by partition, of the main table and of its indexes, so that a query costs what its partition holds. */
+function partitioned() {
+  const attributes = { main: 'pk', due: 'duePk', inbox: 'inboxPk' } as const
+  const places = new Map<string, Set<string>>()
+  const placesOf = (item: Item): string[] =>
+    Object.entries(attributes).flatMap(([index, attribute]) => (typeof item[attribute] === 'string' ? [`${index}|${item[attribute]}`] : []))
+  return {
+    enter: (name: string, item: Item): void => {
+      if (!name.startsWith('main|')) return
+      for (const place of placesOf(item)) places.set(place, (places.get(place) ?? new Set()).add(name))
+    },
+    leave: (name: string, item: Item | undefined): void => {
+      for (const place of item ? placesOf(item) : []) places.get(place)?.delete(name)
+    },
+    names: ({ index, pk }: Query): string[] => [...(places.get(`${index ?? 'main'}|${pk}`) ?? [])],
   }
 }
 
