@@ -1,6 +1,5 @@
 /** Acts: what each button of the contact page asks of a use case, and what came of it. */
 import { createHash } from 'node:crypto'
-import * as z from 'zod'
 import { claim } from '../../shared/app/claim.ts'
 import { close } from '../../shared/app/close.ts'
 import { optOutByStaff } from '../../shared/app/opt-out-by-staff.ts'
@@ -12,7 +11,6 @@ import { showNumber } from '../../shared/app/show-number.ts'
 import type { ActOutcome } from '../../shared/app/staff-act.ts'
 import { Disposition } from '../../shared/domain/disposition.ts'
 import type { Refusal } from '../../shared/domain/staff-act.ts'
-import { At } from '../../shared/domain/time.ts'
 import type { Form } from '../../shared/web/form.ts'
 import { longestReply, typed } from './message-text.ts'
 
@@ -46,21 +44,24 @@ export async function carryOut(acting: Acting, world: World): Promise<Ended> {
     case 'reply': {
       const body = typed(form.get('body') ?? '')
       const mistake = mistakeIn(body)
-      const seen = At.safeParse(form.get('seen')).data
-      return mistake === undefined ? ended(await reply({ ...by, body, ...(seen === undefined ? {} : { seen }) }, world)) : { mistake }
+      return mistake === undefined ? ended(await reply({ ...by, body, ...seenOn(form) }, world)) : { mistake }
     }
     case 'close': {
-      const { data } = Closing.safeParse({ disposition: form.get('outcome'), seen: form.get('seen') || undefined })
-      return data ? ended(await close({ ...by, ...data }, world)) : { mistake: 'Choose an outcome before you close.' }
+      const disposition = Disposition.safeParse(form.get('outcome')).data
+      return disposition
+        ? ended(await close({ ...by, disposition, ...seenOn(form) }, world))
+        : { mistake: 'Choose an outcome before you close.' }
     }
     default:
       return name satisfies never
   }
 }
 
-const Closing = z
-  .object({ disposition: Disposition, seen: At.optional() })
-  .transform(({ disposition, seen }) => ({ disposition, ...(seen === undefined ? {} : { seen }) }))
+/** The text stored last when the page was shown, which it carries in a hidden field. */
+function seenOn(form: Form): { seen?: string } {
+  const seen = form.get('seen')
+  return seen ? { seen } : {}
+}
 
 function mistakeIn(body: string): string | undefined {
   if (body === '') return 'Write something before you send.'

@@ -23,7 +23,7 @@ export type LiveData = {
   hold: 'nobody' | 'me' | 'another'
   messages: Told[]
   older?: string
-  /** When the last inbound text shown here arrived; closing the conversation says so. */
+  /** The last stored text shown here; what is sent from this page says so. */
   seen?: string
   /** Proof that this reading was recorded. */
   read: string
@@ -53,7 +53,7 @@ export function liveOf(
     hold: holder === undefined ? 'nobody' : holder === view.me.id ? 'me' : 'another',
     messages: messages.map((message) => toldOf(message, names, view)),
     ...(older === undefined ? {} : { older }),
-    ...(contact.lastInboundAt === undefined ? {} : { seen: contact.lastInboundAt }),
+    ...(contact.lastInbound === undefined ? {} : { seen: contact.lastInbound }),
     read,
   }
 }

@@ -1,6 +1,15 @@
 /** A queued message is handed over to the carrier: judged on fresh state, claimed, sent, recorded (R2, F5–F9, F13, F21). */
 import type { Decision } from '../domain/decision.ts'
-import { claimLeaseSeconds, failures, queueGraceSeconds, retryDelaySeconds, type SendOutcome } from '../domain/delivery.ts'
+import {
+  carrierIds,
+  claimLeaseSeconds,
+  failures,
+  isFinal,
+  queueGraceSeconds,
+  retryDelaySeconds,
+  type SendOutcome,
+  withCarrierId,
+} from '../domain/delivery.ts'
 import type { Settled } from '../domain/happening.ts'
 import type { Outbound } from '../domain/message.ts'
 import { onSettled } from '../domain/outcome.ts'
@@ -53,7 +62,11 @@ async function record({ message, loaded }: Found, outcome: SendOutcome, world: S
   const now = world.now()
   switch (outcome.outcome) {
     case 'sent':
-      return settled({ message, loaded }, { state: 'sent', providerId: outcome.providerId, dueAt: copyErasedBy(message) }, world)
+      return settled(
+        { message, loaded },
+        { state: 'sent', ...withCarrierId(message, outcome.providerId), dueAt: copyErasedBy(message) },
+        world,
+      )
     case 'uncertain':
       await world.outbox.move(message, { state: 'uncertain', dueAt: plus(now, { seconds: queueGraceSeconds / 3 }) })
       return
@@ -68,6 +81,12 @@ async function record({ message, loaded }: Found, outcome: SendOutcome, world: S
     default:
       return outcome satisfies never
   }
+}
+
+/** Remembers a copy at the carrier that another hand-over of the same text left there, so that it is erased as well. */
+export async function keepCopy(message: Outbound, id: string, { outbox, now }: Pick<Sending, 'outbox' | 'now'>): Promise<void> {
+  if (carrierIds(message).includes(id)) return
+  await outbox.move(message, { ...withCarrierId(message, id), ...(isFinal(message.state) ? { dueAt: now() } : {}) })
 }
 
 type Fate = Partial<Outbound> & { state: Settled['state'] }
@@ -89,7 +108,10 @@ export async function settled({ message, loaded }: Found, fate: Fate, world: Omi
     if ((await world.outbox.settle(message, change, state, decision)) === 'moved') return perform(decision, state.id, world)
     const again = await world.outbox.find({ contact: message.contact, message: message.id })
     if (!again || again.message.direction === 'in') return
-    if (again.message.state !== message.state || again.message.attempt !== message.attempt) return
+    if (again.message.state !== message.state || again.message.attempt !== message.attempt) {
+      if (fate.providerId !== undefined) await keepCopy(again.message, fate.providerId, world)
+      return
+    }
     state = again.loaded
   }
   // Left as it is: the lease runs out and the due index brings it back.

@@ -1,5 +1,5 @@
 /** A hand-over whose outcome nobody knows is looked into: the carrier is asked, and then the class decides (F6, F13). */
-import { settleUnknown as verdict } from '../domain/delivery.ts'
+import { settleUnknown as verdict, withCarrierId } from '../domain/delivery.ts'
 import type { Outbound } from '../domain/message.ts'
 import { copyErasedBy } from '../domain/retention.ts'
 import { unsendableReason } from '../domain/sendable.ts'
@@ -12,7 +12,8 @@ const skewMinutes = 5
 
 export async function settleUnknown({ message, loaded }: { message: Outbound; loaded: Loaded }, world: Sending): Promise<void> {
   const providerId = await foundAtCarrier(message, loaded, world)
-  if (providerId) return settled({ message, loaded }, { state: 'sent', providerId, dueAt: copyErasedBy(message) }, world)
+  if (providerId)
+    return settled({ message, loaded }, { state: 'sent', ...withCarrierId(message, providerId), dueAt: copyErasedBy(message) }, world)
   const now = world.now()
   const next = verdict(message, now)
   if (typeof next === 'object') {
@@ -22,7 +23,9 @@ export async function settleUnknown({ message, loaded }: { message: Outbound; lo
   world.log('message.unknown', { message: message.id, class: message.class, outcome: next })
   if (next === 'give-up') return settled({ message, loaded }, { state: 'uncertain' }, world)
   const reason = unsendableReason(message, loaded, now, world.programme)
-  return reason ? settled({ message, loaded }, { state: 'unsent', reason }, world) : claimAndSend({ message, loaded }, world)
+  return reason
+    ? settled({ message, loaded }, { state: 'unsent', reason }, world)
+    : claimAndSend({ message: { ...message, repeats: (message.repeats ?? 0) + 1 }, loaded }, world)
 }
 
 async function foundAtCarrier(message: Outbound, { contact }: Loaded, { carrier, outbox, log }: Sending): Promise<string | undefined> {

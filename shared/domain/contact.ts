@@ -37,7 +37,10 @@ export const Contact = z.object({
   /** IANA time zone as the person stated it; absent when they never did. */
   zone: z.string().optional(),
   createdAt: At,
+  /** When they last texted, by our edge's clock. */
   lastInboundAt: At.optional(),
+  /** The text stored last: what a page must have shown before anybody closes. One from the spool is older than it is new. */
+  lastInbound: z.string().optional(),
   consent: Standing,
   /** When the last change of consent was received; an older word never undoes it (F22). */
   consentAt: At.optional(),

@@ -132,6 +132,7 @@ function threadAfter({ suspended: _, ...contact }: Contact, text: TextReceived, 
   return {
     ...contact,
     lastInboundAt: heardAt,
+    lastInbound: text.messageId,
     expiresAt: contactExpires(heardAt, context.programme.retention),
     team: teamAfter(contact.team, step.team),
     conversation:

@@ -1,6 +1,6 @@
 /** Delivery: is this status newer, may this failure be retried, may this message be repeated (R38, F4–F9). */
 import type { FailureKind } from './failure.ts'
-import type { Draft, MessageClass, MessageState, Outbound } from './message.ts'
+import type { Draft, Message, MessageClass, MessageState, Outbound } from './message.ts'
 import { type At, plus } from './time.ts'
 
 type Policy = {
@@ -60,19 +60,39 @@ export const sendTimeoutSeconds = 10
 export const claimLeaseSeconds = 60
 /** The queue normally carries a committed message at once; the due index looks after this long. */
 export const queueGraceSeconds = 90
-/** How long an unknown outcome is looked into before it is settled. */
+/** How long an unknown outcome is looked into before it is settled; doubled with each repeat, so that a carrier in trouble is not met with a stream. */
 const uncertainForSeconds = 120
 const askAgainAfterSeconds = 30
+/** Repeats of one message. After them, half an hour later, whoever got nothing needs a person, and whoever got them all needs quiet. */
+const repeatsAtMost = 4
 
 /** Classes for which silence does more harm than a repeat: only these are sent again after an unknown outcome (design §1). */
 const repeatable: ReadonlySet<MessageClass> = new Set(['safety', 'page'])
 
 /** What to do with a claimed or uncertain message whose fate the carrier's own list does not tell. */
-export function settleUnknown(message: Pick<Outbound, 'class' | 'claimedAt' | 'at'>, now: At): { ask: At } | 'send-again' | 'give-up' {
-  const until = plus(message.claimedAt ?? message.at, { seconds: uncertainForSeconds })
+export function settleUnknown(
+  message: Pick<Outbound, 'class' | 'claimedAt' | 'at' | 'repeats'>,
+  now: At,
+): { ask: At } | 'send-again' | 'give-up' {
+  const repeats = message.repeats ?? 0
+  const until = plus(message.claimedAt ?? message.at, { seconds: uncertainForSeconds * 2 ** repeats })
   if (now < until) return { ask: plus(now, { seconds: askAgainAfterSeconds }) }
-  return repeatable.has(message.class) ? 'send-again' : 'give-up'
+  return repeatable.has(message.class) && repeats < repeatsAtMost ? 'send-again' : 'give-up'
 }
+
+/** Every id under which the carrier may hold this text. */
+export const carrierIds = (message: Message): string[] => {
+  const copies = message.direction === 'out' ? (message.copies ?? []) : []
+  return message.providerId === undefined ? copies : [message.providerId, ...copies]
+}
+
+/** The message's ids with this one, which of several hand-overs of the same text may be the first or the last to be heard of. */
+export function withCarrierId(message: Outbound, id: string): Pick<Outbound, 'providerId' | 'copies'> {
+  if (message.providerId === undefined || message.providerId === id) return { ...only(message.copies), providerId: id }
+  return { providerId: message.providerId, copies: [...new Set([...(message.copies ?? []), id])] }
+}
+
+const only = (copies: string[] | undefined) => (copies ? { copies } : {})
 
 /** Seconds until the next try after a refusal that may pass: doubling, at most five minutes, with up to a quarter added so that a crowd spreads. */
 export function retryDelaySeconds(attempt: number, jitter: number): number {

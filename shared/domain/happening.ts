@@ -27,9 +27,9 @@ export type TextReceived = {
 export type StaffAct = { key: string; staff: string } & (
   | { happened: 'claim' | 'release' | 'show-number' | 'opt-out' | 'goes-on' }
   /** `seen` as for a close: an answer ends no wait that its writer has not read. */
-  | { happened: 'reply'; body: string; seen?: At }
-  /** `seen` is the last inbound text on the page that was closed: a newer one must not be closed unread (R5). */
-  | { happened: 'close'; disposition: Disposition; seen?: At }
+  | { happened: 'reply'; body: string; seen?: string }
+  /** `seen` is the text that was stored last when the page was shown: another one must not be closed unread (R5). */
+  | { happened: 'close'; disposition: Disposition; seen?: string }
 )
 
 /** A join begun by somebody else than the phone: staff on a visit, or the web form. */

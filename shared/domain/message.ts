@@ -45,11 +45,15 @@ export const Outbound = z.object({
   attempt: z.number().int(),
   /** How often the text was tried anew after a receipt said it did not arrive. */
   retryOf: z.number().int(),
+  /** How often it was handed over again because nobody knew what became of it. */
+  repeats: z.number().int().optional(),
   claimedAt: At.optional(),
   reason: UnsendableReason.optional(),
   /** What went wrong; `delivery.ts` has the words. */
   failure: FailureKind.optional(),
   providerId: z.string().optional(),
+  /** The carrier's ids of its other hand-overs: each left a copy that must be erased. */
+  copies: z.array(z.string()).optional(),
   /** Who typed it, for class `staff`. */
   by: z.string().optional(),
   /** True when the carrier answered by itself and we only recorded it. */

@@ -92,8 +92,7 @@ function reply(contact: Contact, state: State, act: StaffAct & { happened: 'repl
   const reason = unsendableReason(message, { ...state, contact: asking }, now, programme)
   if (reason) return { refused: 'unsendable', reason }
   const claimedAt = contact.conversation.state === 'claimed' ? contact.conversation.claimedAt : now
-  const unread = act.seen !== undefined && contact.lastInboundAt !== undefined && contact.lastInboundAt > act.seen
-  const waiting = unread ? waitOf(contact.conversation) : undefined
+  const waiting = hasRead(act, contact) ? undefined : waitOf(contact.conversation)
   return {
     decision: {
       ...audited(act, 'answered', context),
@@ -107,10 +106,13 @@ function reply(contact: Contact, state: State, act: StaffAct & { happened: 'repl
 const askedWith = (contact: Contact, { id }: Outbound): Contact =>
   contact.consent.consent === 'held' ? { ...contact, consent: { question: id, ...contact.consent } } : contact
 
+/** Whether the page that was acted from had every text that is stored by now. Not a matter of time: a spooled text comes late and is old. */
+const hasRead = ({ seen }: { seen?: string }, { lastInbound }: Contact): boolean => seen === lastInbound
+
 function close(contact: Contact, act: StaffAct & { happened: 'close' }, context: Context): Ruling {
   const taken = takenBy(contact, act.staff)
   if (taken) return taken
-  if (contact.lastInboundAt !== undefined && (act.seen === undefined || contact.lastInboundAt > act.seen)) return { refused: 'new-text' }
+  if (!hasRead(act, contact)) return { refused: 'new-text' }
   const said = audited(act, `closed: ${dispositionNames[act.disposition]}`, context)
   return { decision: { ...said, contact: { ...contact, conversation: { state: 'quiet' } } } }
 }

@@ -68,6 +68,21 @@ describe('an unknown outcome', () => {
   })
 })
 
+describe('an unknown outcome of a safety text that was repeated', () => {
+  test.each<[number, number, ReturnType<typeof settleUnknown>]>([
+    [1, 239, { ask: '2026-11-24T14:04:29.000Z' }],
+    [1, 240, 'send-again'],
+    [2, 480, 'send-again'],
+    [3, 959, { ask: '2026-11-24T14:16:29.000Z' }],
+    [3, 960, 'send-again'],
+    [4, 1919, { ask: '2026-11-24T14:32:29.000Z' }],
+    [4, 1920, 'give-up'],
+  ])('%i times, after %i s', (repeats, seconds, verdict) => {
+    const at = new Date(Date.parse(now) + seconds * 1000).toISOString()
+    expect(settleUnknown(outboundOf('safety', { claimedAt: now, repeats }), at)).toEqual(verdict)
+  })
+})
+
 describe('the wait before the next try', () => {
   test.each([
     [1, 0, 5],

@@ -75,20 +75,20 @@ describe('reply', () => {
 })
 
 describe('close', () => {
-  const seen = '2026-11-24T13:30:00.000Z'
+  const seen = '01KATEXT2'
   test.each<[string, Conversation]>([
     ['what I hold', anas],
     ['what waits', waiting],
     ['what is quiet', quiet],
-  ])('ends %s', (_, conversation) => expect(after(close({ conversation, lastInboundAt: seen }, seen))).toEqual(quiet))
+  ])('ends %s', (_, conversation) => expect(after(close({ conversation, lastInbound: seen }, seen))).toEqual(quiet))
   test('says why, in the record', () =>
     expect(close({})).toMatchObject({ decision: { audit: [{ staff: 'ana', act: 'closed: Need met', at: now }] } }))
   test('of what another holds is refused', () => expect(close({ conversation: bens })).toEqual(taken))
   test.each<[string, string | undefined]>([
-    ['the page showed an older one', '2026-11-24T13:29:59.999Z'],
+    ['the page showed an older one', '01KATEXT1'],
     ['the page showed none', undefined],
   ])('is refused when a text came and %s', (_, seenOnPage) =>
-    expect(close({ lastInboundAt: seen }, seenOnPage)).toEqual({ refused: 'new-text' }),
+    expect(close({ lastInbound: seen }, seenOnPage)).toEqual({ refused: 'new-text' }),
   )
 })
 
@@ -142,12 +142,12 @@ test('showing a number is recorded, whoever holds the contact', () =>
 
 test('a cry for help that came while the answer was typed goes on waiting (R6)', () => {
   const contact = contactWith({
-    lastInboundAt: '2026-11-24T14:00:00.000Z',
+    lastInbound: '01KATEXT2',
     conversation: { state: 'waiting', since: '2026-11-24T13:00:00.000Z', urgency: 'urgent' },
   })
   const answer = (seen: string) =>
     onStaffAct({ contact }, { ...by, happened: 'reply', body: 'hello', seen }, contextAt('2026-11-24T14:01:00.000Z'))
   const waiting = { since: '2026-11-24T13:00:00.000Z', urgency: 'urgent' }
-  expect(answer('2026-11-24T13:00:00.000Z')).toMatchObject({ decision: { contact: { conversation: { waiting } } } })
-  expect(answer('2026-11-24T14:00:00.000Z')).not.toMatchObject({ decision: { contact: { conversation: { waiting } } } })
+  expect(answer('01KATEXT1')).toMatchObject({ decision: { contact: { conversation: { waiting } } } })
+  expect(answer('01KATEXT2')).not.toMatchObject({ decision: { contact: { conversation: { waiting } } } })
 })

@@ -86,7 +86,7 @@ describe('the answer to a cry for help', () => {
     const line = await cried()
     await line.text(phone, 'he wont wake up')
     await line.claim('ana')
-    await line.close('ana', (await line.contact())?.lastInboundAt)
+    await line.close('ana', (await line.contact())?.lastInbound)
     expect(await line.queue()).toEqual([])
     await line.receipt('undelivered', { kind: 'filtered' })
     expect(await line.queue()).toMatchObject(urgent)

@@ -34,6 +34,40 @@ const classes: [string, Queue][] = [
 ]
 const newest = async (line: Story) => (await line.ours()).at(-1)
 
+test('an answer to danger that nobody ever hears of is handed over five times in half an hour, and then a person is told', async () => {
+  const line = await joined()
+  await safety(line)
+  await line.claim('ana')
+  await line.close('ana', (await line.contact())?.lastInbound)
+  line.carrier.answers(...Array.from({ length: 20 }, () => 'unheard' as const))
+  await line.runJobs()
+  await line.advance({ minutes: 29 })
+  expect(await line.queue()).toEqual([])
+  await line.advance({ minutes: 60 })
+  expect(20 - line.carrier.left()).toBe(5)
+  expect(await newest(line)).toBe('safety: uncertain')
+  expect(await line.queue()).toMatchObject([{ urgency: 'urgent' }])
+  await expectNothingNew(line)
+})
+
+test.each([
+  ['the first', [0, 1]],
+  ['the second', [1, 0]],
+])('of a text handed over twice both copies at the carrier are erased, when %s is heard of first', async (_, order) => {
+  const line = await joined()
+  await safety(line)
+  const before = line.carrier.accepted.length
+  line.carrier.faults.cannotBeAsked = true
+  line.carrier.answers('lost')
+  await line.runJobs()
+  await line.advance({ minutes: 10 })
+  expect(line.carrier.accepted).toHaveLength(before + 2)
+  for (const n of order) await line.receipt('delivered', { of: before + n + 1 })
+  await line.advance({ minutes: 5 })
+  expect(line.carrier.erased).toEqual(expect.arrayContaining(line.carrier.accepted.slice(before).map(({ id }) => id)))
+  await expectNothingNew(line)
+})
+
 describe.each(classes)('a message of class %s', (as, queue) => {
   const sentBy = async (line: Story) => {
     const before = line.carrier.accepted.length

@@ -91,7 +91,7 @@ test('a receipt, a text and the answer of the carrier at once lose nothing of ea
       await line.join()
       await line.text(phone, 'he wont wake up')
       await line.claim('ana')
-      await line.close('ana', (await line.contact())?.lastInboundAt)
+      await line.close('ana', (await line.contact())?.lastInbound)
       interleaved()
       await scheduler.waitFor(
         Promise.all([line.receipt('undelivered', { kind: 'filtered' }), line.receipt('sent'), line.arrives(phone, 'TREATMENT')]),

@@ -1,6 +1,7 @@
 /** Staff at work: one person answers one contact, nothing is answered twice, and nothing unread is closed (R5, R6, R43, R48, F23, F24). */
 import { describe, expect, test } from 'vitest'
 import { showNumber } from '../../shared/app/show-number.ts'
+import { plus } from '../../shared/domain/time.ts'
 import { expectNothingNew, phone, type Story, tell } from '../support/story.ts'
 
 const others = ['+16175550124', '+16175550125', '+16175550126']
@@ -186,7 +187,7 @@ describe('closing', () => {
   test('says why and ends the work', async () => {
     const line = await waiting()
     await line.claim('ana')
-    expect(await line.close('ana', (await line.contact())?.lastInboundAt)).toEqual(done)
+    expect(await line.close('ana', (await line.contact())?.lastInbound)).toEqual(done)
     expect([await line.queue(), (await line.desk.mine('ana')).items]).toEqual([[], []])
     expect(acts(line)).toEqual(['ana claimed', 'ana closed: Answered'])
     await expectNothingNew(line)
@@ -194,13 +195,23 @@ describe('closing', () => {
 
   test('is refused when a text came that was not on the page', async () => {
     const line = await waiting()
-    const seen = (await line.contact())?.lastInboundAt
+    const seen = (await line.contact())?.lastInbound
     await line.advance({ minutes: 1 })
     await line.text(phone, 'one more thing')
     expect(await line.close('ana', seen)).toEqual({ outcome: 'refused', refusal: { refused: 'new-text' } })
     expect(await line.queue()).toHaveLength(1)
     await expectNothingNew(line)
   })
+})
+
+test('a text that lay in the spool while the page was read is neither closed nor answered unread', async () => {
+  const line = await waiting()
+  const seen = (await line.contact())?.lastInbound ?? ''
+  await line.text(phone, 'she is not breathing', { receivedAt: plus(line.clock.now, { minutes: -30 }) })
+  expect(await line.close('ana', seen)).toEqual({ outcome: 'refused', refusal: { refused: 'new-text' } })
+  expect(await line.reply('ana', 'Good to hear from you', { seen })).toEqual(done)
+  expect(await line.queue()).toMatchObject([{ urgency: 'urgent', holder: 'ana' }])
+  await expectNothingNew(line)
 })
 
 describe('a number', () => {

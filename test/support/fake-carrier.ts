@@ -46,6 +46,8 @@ export function fakeCarrier(now: () => string) {
     faults,
     /** The next answers, in order; after them everything is accepted. */
     answers: (...next: Answer[]) => void scripted.push(...next),
+    /** How many of them were not given yet. */
+    left: () => scripted.length,
     /** What happens while the next hand-over is under way. */
     meanwhile: (happens: () => Promise<unknown>) => {
       meanwhile = happens

@@ -29,6 +29,11 @@ export function tell(line: TestWorld = openTestWorld()) {
   const key = () => `key-${++keys}`
   const by = async (staff: string, of: string) => ({ contact: (await world.contacts.load({ phone: of })).id, staff, key: key() })
 
+  const page = async (of: string): Promise<{ seen?: string }> => {
+    const { contact } = await world.contacts.load({ phone: of })
+    return contact?.lastInbound === undefined ? {} : { seen: contact.lastInbound }
+  }
+
   /** A text arrives and is stored; what it committed still lies on the queue. */
   async function arrives(from: string, body: string, more: More = {}): Promise<boolean> {
     const text = { sid: `SM-in-${received.length + 1}`, from, body, pictures: 0, receivedAt: clock.now, ...more }
@@ -54,7 +59,9 @@ export function tell(line: TestWorld = openTestWorld()) {
       enrol({ phone, language: 'en', method: 'in-person', staff: 'ana', key: key(), ...more }, world),
     claim: async (staff: string, of = phone) => claim(await by(staff, of), world),
     release: async (staff: string, of = phone) => release(await by(staff, of), world),
-    reply: async (staff: string, body: string, more: { key?: string } = {}) => reply({ ...(await by(staff, phone)), body, ...more }, world),
+    /** From a page that shows everything stored until now, unless `seen` says otherwise. */
+    reply: async (staff: string, body: string, more: { key?: string; seen?: string } = {}) =>
+      reply({ ...(await by(staff, phone)), body, ...(await page(phone)), ...more }, world),
     close: async (staff: string, seen?: string) =>
       close({ ...(await by(staff, phone)), disposition: 'answered', ...(seen ? { seen } : {}) }, world),
     optOut: async (staff: string) => optOutByStaff(await by(staff, phone), world),

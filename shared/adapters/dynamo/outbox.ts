@@ -45,7 +45,7 @@ export function dynamoOutbox({ table, vault, ulid, now }: Records): Outbox {
 
     providerIds: async (contact) => {
       const { items } = await table.query({ pk: keys.contact(contact).pk, from: 'MSG#', to: 'MSG#~', limit: recent, descending: true })
-      return new Set(items.flatMap(({ providerId }) => (typeof providerId === 'string' ? [providerId] : [])))
+      return new Set(items.flatMap(({ providerId, copies }) => [providerId, copies].flat().filter((id) => typeof id === 'string')))
     },
   }
 }
