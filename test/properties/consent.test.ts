@@ -83,7 +83,7 @@ describe('in whatever order they are drained', () => {
   test('when the last word received is their one stop, it ends stopped and suppressed, whatever a form did meanwhile', async () => {
     const arrivals = textsSaid.chain((texts) => {
       const all: Text[] = [...texts.filter(({ word }) => word !== 'stop'), { word: 'stop', place: texts.length, byCarrier: false }]
-      return fc.tuple(shuffled(all), fc.nat({ max: all.length })).map(([row, n]) => row.toSpliced<Text | 'form'>(n, 0, 'form'))
+      return fc.tuple(shuffled(all), fc.nat({ max: all.length })).map(([row, n]) => [...row.slice(0, n), 'form' as const, ...row.slice(n)])
     })
     await fc.assert(
       fc.asyncProperty(arrivals, async (row) => {
