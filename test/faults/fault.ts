@@ -6,6 +6,8 @@ export type Fault = { id: string; did: string; expected: string; seen?: string }
 
 /** Set by `npm run faults`; every other run takes a part, so that the tests stay quick. */
 const thorough = process.env.FAULTS === 'thorough'
+/** Whether a row may wait in real time, for seconds: for the table, and when a control is taken away. */
+export const patient = process.env.FAULTS !== undefined
 const [briefMs, patientMs] = [30_000, 600_000]
 
 declare module 'vitest' {
@@ -20,7 +22,7 @@ declare module 'vitest' {
  * @param run asserts, and answers a short sentence of what it measured: `1 message, 1 answer, the second got 200`
  */
 export function fault(id: string, { did, expected }: Pick<Fault, 'did' | 'expected'>, run: () => Promise<string>): void {
-  test(`${id} ${did}`, { timeout: thorough ? patientMs : briefMs }, async ({ task }) => {
+  test(`${id} ${did}`, { timeout: patient ? patientMs : briefMs }, async ({ task }) => {
     task.meta.fault = { id, did, expected }
     task.meta.fault = { id, did, expected, seen: await run() }
   })

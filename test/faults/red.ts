@@ -52,7 +52,7 @@ export async function without(control: Removal, root: string): Promise<Cells> {
     source.replace(control.find, () => control.replace),
   )
   try {
-    const { lines, broken } = await runFaults(root, control.rows, {})
+    const { lines, broken } = await runFaults(root, control.rows, { FAULTS: 'red' })
     const noticed = lines.filter(({ passed, asserted }) => !passed && asserted)
     const unnoticed = control.rows.filter((id) => !noticed.some((line) => line.id === id))
     if (broken.length > 0) return told(`broke instead of failing: ${broken.join('; ')}`, 'RED')
