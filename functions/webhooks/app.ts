@@ -2,8 +2,8 @@
 import { type Context, Hono } from 'hono'
 import { readInbound, readReceipt } from '../../shared/adapters/twilio/forms.ts'
 import type { Outbox, Spool, World } from '../../shared/app/ports.ts'
-import { receiveMessage } from '../../shared/app/receive-message.ts'
 import { receiveReceipt } from '../../shared/app/receive-receipt.ts'
+import { takeIn } from '../../shared/app/take-in.ts'
 import { type SignedForm, type Signing, signedForm } from '../../shared/web/signed-form.ts'
 
 export type WebhookDeps = {
@@ -31,8 +31,7 @@ export const webhooksApp = (deps: WebhookDeps) =>
     })
 
 async function inbound(c: Context<SignedForm>, { world, spool, line }: WebhookDeps) {
-  const receivedAt = world.now()
-  const read = readInbound(c.get('form'), line, receivedAt)
+  const read = readInbound(c.get('form'), line, world.now())
   switch (read.read) {
     case 'malformed':
       return c.body(null, 400)
@@ -41,14 +40,9 @@ async function inbound(c: Context<SignedForm>, { world, spool, line }: WebhookDe
       // Alarmed on by name: somebody's text went nowhere, and only a person can tell why (F34).
       world.log(`inbound.${read.read}`)
       return stored(c)
-    case 'text': {
-      const kept = await receiveMessage(read.text, world).catch((error: unknown) => {
-        world.log('inbound.store-down', { error: error instanceof Error ? error.name : 'unknown' })
-        return false
-      })
-      if (!kept) await spool.keep({ form: c.get('form'), receivedAt })
+    case 'text':
+      await takeIn(read.text, c.get('form'), { world, spool })
       return stored(c)
-    }
     default:
       return read satisfies never
   }

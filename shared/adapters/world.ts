@@ -77,6 +77,7 @@ export async function openWorld({ env, clock, bundle, out = standardOutput }: Se
     fresh: freshValues(ulid),
     random: () => Math.random(),
     pause: (ms) => sleep(ms),
+    elapsed: () => performance.now(),
     log,
     table,
     tableInRealTime: dynamoTable({ client, names, now: realClock.now, onUnprocessed }),

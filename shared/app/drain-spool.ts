@@ -5,5 +5,5 @@ import { type ReceivedText, receiveMessage } from './receive-message.ts'
 
 /** @throws when it can still not be stored, so that the queue keeps it */
 export async function drainSpool(text: ReceivedText, world: World): Promise<void> {
-  if (!(await receiveMessage(text, world))) throw new Error('A spooled text did not converge; it stays on the queue')
+  if (!(await receiveMessage({ ...text, spooled: true }, world))) throw new Error('A spooled text did not converge; it stays on the queue')
 }

@@ -26,7 +26,8 @@ const spooledPauseSeconds = 60
 
 export async function handOver({ message, loaded }: Found, world: Sending): Promise<void> {
   const now = world.now()
-  if (message.notBefore > now) return
+  // What was never meant to wait does not wait for a clock that is behind (F17).
+  if (message.notBefore > now && message.notBefore > message.at) return
   const reason = unsendableReason(message, loaded, now, world.programme)
   if (reason) return settled({ message, loaded }, { state: 'unsent', reason }, world)
   if (!message.answers && !(await world.spool.isEmpty())) {

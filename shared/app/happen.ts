@@ -29,8 +29,8 @@ export async function happen<Refusal extends { refused: string }>(
   world: World,
   key?: string,
 ): Promise<Happened<Refusal>> {
-  const began = performance.now()
-  for (let round = 1; round <= rounds && performance.now() - began < patienceMs; round++) {
+  const began = world.elapsed()
+  for (let round = 1; round <= rounds && world.elapsed() - began < patienceMs; round++) {
     const loaded = await world.contacts.load(who)
     const judged = judge(loaded, contextOf(loaded.id, world, round))
     if (!('decision' in judged)) {

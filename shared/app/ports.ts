@@ -176,6 +176,8 @@ export type World = {
   random(): number
   /** Waits before trying again, in milliseconds of real time. */
   pause(ms: number): Promise<void>
+  /** Milliseconds of real time since some moment, for patience; it never jumps. */
+  elapsed(): number
   log: Log
 }
 

@@ -16,6 +16,8 @@ export const Standing = z.discriminatedUnion('consent', [
     wording: z.string(),
     /** The one message that asks; no other may (R47). */
     confirmation: z.string(),
+    /** When the question may leave, if not at once: no YES before it is an answer to it. */
+    from: At.optional(),
     lapses: At,
   }),
   z.object({ consent: z.literal('opted-in'), since: At, wording: z.string() }),
@@ -45,7 +47,7 @@ export const handOverWithin = { hours: 4 } as const
 export const heldLapsesAfter = { days: 7 } as const
 
 /** `handOverBy`: when the question is handed over at the latest; now, when the carrier has asked it by itself. */
-export type Asking = { via: Via; wording: string; confirmation: string; handOverBy: At }
+export type Asking = { via: Via; wording: string; confirmation: string; from?: At; handOverBy: At }
 
 /**
  * What a consent word changes. Joining always asks first; only a YES to a question still open opts in; STOP always wins.
@@ -92,9 +94,15 @@ const pending = (now: At, { handOverBy, ...asking }: Asking): Standing => ({
 /**
  * Whether a word that arrives late, from the spool, is undone by a newer change (F22). A stop is undone only by a newer join or
  * YES of that phone's own: what others did meanwhile (the form, staff, silence) says nothing about what it wants.
+ * A word that comes straight is as new as can be; the clocks of two machines do not say otherwise (F17).
  */
-export function isOutdone(word: ConsentWord, receivedAt: At, standing: Standing, changedAt: At | undefined): boolean {
-  if (changedAt === undefined || receivedAt >= changedAt) return false
+export function isOutdone(
+  word: ConsentWord,
+  { receivedAt, spooled }: { receivedAt: At; spooled?: true },
+  standing: Standing,
+  changedAt: At | undefined,
+): boolean {
+  if (!spooled || changedAt === undefined || receivedAt >= changedAt) return false
   if (word !== 'stop' && word !== 'doubt') return true
   if (standing.consent === 'opted-in') return standing.since > receivedAt
   return standing.consent === 'pending' && standing.via === 'text'
@@ -102,8 +110,12 @@ export function isOutdone(word: ConsentWord, receivedAt: At, standing: Standing,
 
 type Pending = Extract<Standing, { consent: 'pending' }>
 
-/** Whether a YES received at `now` answers an open question. */
-export const awaitsYes = (standing: Standing, now: At): standing is Pending => standing.consent === 'pending' && now <= standing.lapses
+/** Clocks of two machines may differ by this much (F17). */
+const skew = { minutes: 5 } as const
+
+/** Whether a YES received at `now` answers an open question: one that has left and not lapsed. */
+export const awaitsYes = (standing: Standing, now: At): standing is Pending =>
+  standing.consent === 'pending' && now <= standing.lapses && (standing.from === undefined || plus(now, skew) >= standing.from)
 
 /** At most one confirmation in 72 h and three in 30 days to a number that did not ask by text itself: nobody is pestered through a form. */
 export function mayInvite(invitations: readonly At[], now: At): boolean {

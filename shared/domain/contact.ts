@@ -1,5 +1,6 @@
 /** The contact: the survivor as our code knows them, by one address on one channel. As little as the next decision needs. */
 import * as z from 'zod'
+import { Said } from './budget.ts'
 import { CheckIns } from './check-in.ts'
 import { Standing } from './consent.ts'
 import { FailureKind } from './failure.ts'
@@ -51,6 +52,8 @@ export const Contact = z.object({
   plainSince: At.optional(),
   /** When the automatic "a person will read this" was last said. */
   toldWaitAt: At.optional(),
+  /** Automatic texts lately said to this phone, of the kinds that are counted (T11). */
+  said: Said.optional(),
   /** Confirmations queued without a text of theirs. */
   invitations: z.array(At),
   /** The carrier says that this number gets nothing; only a text of theirs proves otherwise (R29). */

@@ -1,4 +1,5 @@
 /** Conversation: what happens next with a contact who texted. Stores the text, does what it asks, and lets a person read the rest (R5, R6). */
+import { andSaid, saidEnough, saidJustNow } from './budget.ts'
 import { heard } from './check-in.ts'
 import { changedBy, handOverWithin, isOutdone } from './consent.ts'
 import { type Contact, hasSession, idleAfter, type Suppression, waits } from './contact.ts'
@@ -29,15 +30,15 @@ type Step = { says?: TextKey | 'need-menu'; waits: boolean; team?: Team }
 export const onText: Decide<TextReceived> = (state, text, context) => {
   const before = state.contact ?? newContact(text.from, state.suppression, context)
   const peril = danger(text.body)
-  const meaning = meaningOf(text, before, peril !== undefined)
+  const meaning = notTooOften(meaningOf(text, before, peril !== undefined), text, before, context)
   const consented = consentAfter(meaning, before, text, state.suppression, peril !== undefined, context)
   const suppressed = consented.suppression === 'lifted' ? undefined : state.suppression
-  const step = carriedOut(stepOf(meaning, before, context), consented.contact, suppressed)
+  const step = carriedOut(stepOf(meaning, before, context), consented.contact, suppressed, context)
   const contact = threadAfter(consented.contact, text, step, peril !== undefined, context)
   const drafts = peril
     ? [draft(peril.kind === 'overdose' ? 'crisis-overdose' : 'crisis-self-harm', 'safety', contact, context)]
-    : answers({ ...step, ...consented, suppressed }, contact, text, context)
-  const after = remember(contact, drafts, step, context)
+    : answers({ ...step, ...consented }, contact, text, context)
+  const after = remember(contact, drafts, { ...step, ...consented }, context)
   return {
     ...nothing,
     ...(consented.suppression ? { suppression: consented.suppression } : {}),
@@ -52,6 +53,15 @@ export const onText: Decide<TextReceived> = (state, text, context) => {
       ...(hasSession(after) ? { idle: plus(context.now, idleAfter) } : {}),
     },
   }
+}
+
+/** Who joins over and over is read by a person; the question that is open stays open (T11). */
+function notTooOften(meaning: Meaning, { optOutType }: TextReceived, { consent, said = [] }: Contact, { now }: Context): Meaning {
+  // The carrier has asked by itself: nothing of ours leaves.
+  if (meaning.means !== 'consent' || meaning.word !== 'join' || optOutType === 'START') return meaning
+  const says: TextKey = consent.consent === 'opted-in' ? 'already-in' : 'opt-in'
+  const stands = consent.consent === 'opted-in' || consent.consent === 'pending'
+  return saidEnough(said, now) || (stands && saidJustNow(said, says, now)) ? { means: 'unclear' } : meaning
 }
 
 function stepOf(meaning: Meaning, before: Contact, context: Context): Step {
@@ -79,9 +89,12 @@ function stepOf(meaning: Meaning, before: Contact, context: Context): Step {
   }
 }
 
-/** What must not be answered is not carried out, so a person reads it: a MENU before the YES, or after a stop (R5). */
-const carriedOut = (step: Step, contact: Contact, suppressed: Suppression | undefined): Step =>
-  step.says && !mayReply(contact, suppressed, step.says) ? { ...step, waits: true } : step
+/** What must not be answered is not carried out, so a person reads it: a MENU before the YES, after a stop, or too often (R5, T11). */
+const carriedOut = (step: Step, contact: Contact, suppressed: Suppression | undefined, context: Context): Step => {
+  if (!step.says || mayReply(contact, suppressed, step.says, context)) return step
+  const { says: _, ...rest } = step
+  return { ...rest, waits: true }
+}
 
 function mayTellWait({ consent, toldWaitAt }: Contact, { now }: Context): boolean {
   const again = consent.consent === 'opted-in' ? tellAgainAfter.known : tellAgainAfter.stranger
@@ -100,7 +113,7 @@ function consentAfter(
 ): Consented {
   const unchanged = { contact: before, timers: {}, consent: [] }
   if (meaning.means !== 'consent') return unchanged
-  if (isOutdone(meaning.word, text.receivedAt, before.consent, before.consentAt)) return unchanged
+  if (isOutdone(meaning.word, text, before.consent, before.consentAt)) return unchanged
   const confirmation = context.fresh.outbound
   const wording = phrase('opt-in', before, context).wording
   const handOverBy = text.optOutType === 'START' ? context.now : plus(context.now, handOverWithin)
@@ -142,13 +155,11 @@ function threadAfter({ suspended: _, ...contact }: Contact, text: TextReceived, 
   }
 }
 
-type Answering = Step & Consented & { suppressed: Suppression | undefined }
-
 /** Our automatic answer: at most one (R49), none to a foreign number, and none that consent or suppression forbids. */
-function answers({ says, confirms, suppressed }: Answering, contact: Contact, text: TextReceived, context: Context): Draft[] {
+function answers({ says, confirms }: Step & Consented, contact: Contact, text: TextReceived, context: Context): Draft[] {
   if (!isOurs(text.from)) return []
   if (confirms) return [confirmationDraft(confirms, contact, text, context)].filter((each) => each !== undefined)
-  if (!says || !mayReply(contact, suppressed, says)) return []
+  if (!says) return []
   // The carrier has answered HELP by itself.
   if (text.optOutType === 'HELP' && says === 'help') return []
   if (says === 'need-menu') return [{ ...phraseMenu(contact, context), id: context.fresh.outbound, class: 'reply', answers: true }]
@@ -156,9 +167,16 @@ function answers({ says, confirms, suppressed }: Answering, contact: Contact, te
 }
 
 /** Before the YES a phone hears the confirmation and, if it asks, HELP; while a doubt is open, or after a stop, nothing automatic (R3, R47). */
-function mayReply({ consent: { consent } }: Contact, suppressed: Suppression | undefined, says: Step['says']): boolean {
+function mayReply(
+  { consent: { consent }, said = [] }: Contact,
+  suppressed: Suppression | undefined,
+  says: NonNullable<Step['says']>,
+  { now }: Context,
+): boolean {
   if (suppressed) return false
-  return consent === 'opted-in' || consent === 'none' || (consent === 'pending' && says === 'help')
+  if (consent === 'opted-in') return true
+  if (says === 'help') return consent === 'none' || consent === 'pending'
+  return consent === 'none' && !saidEnough(said, now) && !saidJustNow(said, says, now)
 }
 
 function confirmationDraft(key: TextKey, contact: Contact, text: TextReceived, context: Context): Draft | undefined {
@@ -177,11 +195,20 @@ const draft = (key: TextKey, as: Draft['class'], contact: Contact, context: Cont
 })
 
 /** What the next text will be read against: the list just shown, and that we already said a person will read. */
-function remember(contact: Contact, drafts: readonly Draft[], { says }: Step, { now }: Context): Contact {
-  const [answered] = drafts
-  if (answered?.class !== 'reply') return contact
-  return { ...contact, ...(says === 'need-menu' ? { menu: 'needs' } : {}), ...(says === 'person' ? { toldWaitAt: now } : {}) }
+function remember(contact: Contact, [answered]: readonly Draft[], { says, confirms }: Step & Consented, { now }: Context): Contact {
+  const text = confirms ?? says
+  if (!answered || !text || (answered.class !== 'reply' && answered.class !== 'opt-in')) return contact
+  return {
+    ...contact,
+    ...(text === 'need-menu' ? { menu: 'needs' } : {}),
+    ...(text === 'person' ? { toldWaitAt: now } : {}),
+    ...(isCounted(text, contact) ? { said: andSaid(contact.said ?? [], text, now) } : {}),
+  }
 }
+
+/** Never HELP or a welcome, nor what somebody asked for who is in; a stranger's answers and every joining are (T11). */
+const isCounted = (text: NonNullable<Step['says']>, { consent }: Contact): boolean =>
+  text === 'opt-in' || text === 'already-in' || (consent.consent !== 'opted-in' && text !== 'help')
 
 function planTimer(before: Contact, after: Contact): Decision['timers'] {
   if (after.consent.consent !== 'opted-in' || before.checkIns?.at === after.checkIns?.at) return {}

@@ -27,6 +27,7 @@ export function onEnrolment(state: State, enrolment: Enrolment, context: Context
     via: enrolment.via,
     wording,
     confirmation,
+    from: notBefore,
     handOverBy: plus(notBefore, handOverWithin),
   })
   const how = { key: enrolment.key, via: enrolment.via, at: now, ...only({ by: enrolment.staff, method: enrolment.method }) }

@@ -21,6 +21,7 @@ export type TextReceived = {
   optOutType?: OptOutType
   /** When our edge received it, which for a spooled text is long before now (F22). */
   receivedAt: At
+  spooled?: true
 }
 
 /** What staff do with a contact. `key` is drawn with the form, so that a double click is one act (F24). */

@@ -86,7 +86,11 @@ describe('a word that comes late from the spool', () => {
     ['a stop newer than the YES, older than what staff settled, counts', 'stop', inAnHour, joined, friday, false],
     ['a join older than a stop is undone by it', 'join', early, stopped, monday, true],
     ['a YES older than a stop is undone by it', 'yes', early, stopped, monday, true],
-  ])('%s', (_, word, receivedAt, standing, changedAt, outdone) => expect(isOutdone(word, receivedAt, standing, changedAt)).toBe(outdone))
+  ])('%s', (_, word, receivedAt, standing, changedAt, outdone) =>
+    expect(isOutdone(word, { receivedAt, spooled: true }, standing, changedAt)).toBe(outdone),
+  )
+  test('a word that came straight is never undone by a clock that is ahead', () =>
+    expect(isOutdone('yes', { receivedAt: early }, asked, monday)).toBe(false))
 })
 
 const words = fc.array(fc.tuple(fc.constantFrom<ConsentWord>('join', 'yes', 'stop', 'doubt'), fc.integer({ min: 0, max: 100 })), {

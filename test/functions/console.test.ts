@@ -132,7 +132,7 @@ describe('a conversation', () => {
   })
 
   test('a text that came in meanwhile is not closed with the rest', async () => {
-    const seen = (await stored())?.lastInboundAt ?? ''
+    const seen = (await stored())?.lastInbound ?? ''
     rig.clock.now += 1000
     await rig.texted('one more thing')
     expect((await harm.post(contact('/close'), { outcome: 'answered', seen })).status).toBe(409)

@@ -1,5 +1,6 @@
 /** Joining is always double: one question, and nothing else until that phone says YES (R1, R19, R47). */
 import { describe, expect, test } from 'vitest'
+import { plus } from '../../shared/domain/time.ts'
 import { expectNothingNew, phone, tell } from '../support/story.ts'
 import { openTestWorld } from '../support/world.ts'
 
@@ -97,10 +98,23 @@ describe('joining by text', () => {
   test('a second JOIN asks anew; the first question no longer passes', async () => {
     const line = tell()
     await line.arrives(phone, 'JOIN')
+    line.jobs.length = 0
+    line.clock.now = plus(line.clock.now, { minutes: 10 })
     await line.arrives(phone, 'JOIN')
     await line.runJobs()
+    await line.advance({ minutes: 5 })
     expect(await line.ours()).toEqual(['opt-in: unsent, replaced', 'opt-in: sent'])
     expect(await line.consent()).toBe('pending')
+    await expectNothingNew(line)
+  })
+
+  test('a JOIN pressed twice is asked once, and the YES still counts', async () => {
+    const line = tell()
+    await line.text(phone, 'JOIN')
+    await line.text(phone, 'JOIN')
+    expect(await line.got()).toEqual(['opt-in'])
+    await line.text(phone, 'YES')
+    expect(await line.consent()).toBe('opted-in')
     await expectNothingNew(line)
   })
 
@@ -115,6 +129,18 @@ describe('joining by text', () => {
 })
 
 describe.each(['form', 'enrol'] as const)('joining by somebody else: %s', (how) => {
+  test('a YES before the question left is read by a person, and is no consent', async () => {
+    const line = tell(openTestWorld({ now: night }))
+    await line[how]()
+    await line.text(phone, 'YES')
+    expect([await line.consent(), await line.got()]).toEqual(['pending', []])
+    expect(await line.queue()).toHaveLength(1)
+    await line.advance({ hours: 8 })
+    await line.text(phone, 'YES')
+    expect([await line.consent(), await line.got()]).toEqual(['opted-in', ['opt-in', 'welcome']])
+    await expectNothingNew(line)
+  })
+
   test('only the question leaves until YES', async () => {
     const line = tell()
     await line[how]()

@@ -37,6 +37,7 @@ export function memoryWorld() {
     fresh: freshValues(ulid),
     random: () => 0,
     pause: async () => {},
+    elapsed: () => 0,
     log: (event, fields) => void logged.push({ event, fields }),
   }
   const staff = dynamoStaffBook(table, vault)

@@ -34,9 +34,17 @@ export function tell(line: TestWorld = openTestWorld()) {
     return contact?.lastInbound === undefined ? {} : { seen: contact.lastInbound }
   }
 
-  /** A text arrives and is stored; what it committed still lies on the queue. */
+  /** A text arrives and is stored; what it committed still lies on the queue. With `receivedAt` it comes from the spool. */
   async function arrives(from: string, body: string, more: More = {}): Promise<boolean> {
-    const text = { sid: `SM-in-${received.length + 1}`, from, body, pictures: 0, receivedAt: clock.now, ...more }
+    const text = {
+      sid: `SM-in-${received.length + 1}`,
+      from,
+      body,
+      pictures: 0,
+      receivedAt: clock.now,
+      ...more,
+      ...(more.receivedAt ? { spooled: true as const } : {}),
+    }
     received.push(text)
     return receiveMessage(text, world)
   }

@@ -72,6 +72,7 @@ export function openTestWorld({ peppers = [pepperA], now: begin = tuesday } = {}
     fresh,
     random: () => 0,
     pause: async () => undefined,
+    elapsed: () => 0,
     log: (event, fields) => void logged.push({ event, fields }),
   }
 
