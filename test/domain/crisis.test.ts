@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { danger } from '../../shared/domain/crisis.ts'
 
@@ -139,24 +138,4 @@ describe('plainly another word is no danger', () => {
 
 test('the cue is ours, not the words of the person (R25)', () => {
   expect(danger('my brother Jamal overdosed at 5 Elm St')?.cue).not.toMatch(/jamal|elm/i)
-})
-
-test('whatever is around a cue, it is still heard (R6: nothing hides it)', () =>
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 300 }), (before, after) => {
-      const combining = /^[\p{M}\p{Cf}'’‘ʼʹ′`´＇]+/u
-      expect(danger(`${before}. he is not breathing ${after.replace(combining, '')}`)?.kind).toBe('overdose')
-    }),
-    { seed: 20261124, numRuns: 300 },
-  ))
-
-test.each([
-  ['half of an emoji', '\ud83d'.repeat(2000)],
-  ['one letter', 'o'.repeat(20_000)],
-  ['the beginning of a cue', 'took a b c '.repeat(2000)],
-  ['negations', 'dont not never '.repeat(1500)],
-])('reads an endless text of %s in no time', (_, text) => {
-  const began = performance.now()
-  danger(text)
-  expect(performance.now() - began).toBeLessThan(250)
 })
