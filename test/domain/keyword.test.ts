@@ -244,6 +244,82 @@ describe('a command', () => {
   ])('%s', (_, text) => expect(word(text)).toBeUndefined())
 })
 
+describe('every word of the lists is read as its list says', () => {
+  const lists: Record<string, string[]> = {
+    'opt-out': [
+      ...[
+        'stop',
+        'cease',
+        'cease and desist',
+        'desist',
+        'discontinue',
+        'dnc',
+        'stop all',
+        'stopall',
+        'unsubscribe',
+        'end',
+        'quit',
+        'revoke',
+      ],
+      ...['optout', 'opt out', 'cancel', 'remove', 'td', 'arret', 'stopp', 'stpo', 'sotp', 'st0p', 's t o p', 'atop'],
+      ...[
+        'unsub',
+        'unsubcribe',
+        'unsubscibe',
+        'unsuscribe',
+        'unsubscribed',
+        'stop text',
+        'stop texts',
+        'stop it',
+        'stop this',
+        'stop that',
+      ],
+      ...['stop already', 'stop everything', 'full stop', 'end text', 'end texts', 'quit it', 'cancel text', 'cancel texts', 'remove me'],
+      ...['delete me', 'take me off', 'no more', 'leave me alone', 'do not text', 'dont text', 'do not contact', 'stop help', 'no stop'],
+      'yes stop',
+    ],
+    'doubtful-opt-out': [
+      ...['cancel it', 'cancel this', 'cancel that', 'cancel me', 'end this', 'go away', 'get lost', 'piss off', 'fuck off', 'f off'],
+      ...['fuck you', 'not interested', 'im not interested', 'wrong number', 'wrong person', 'sign me out', 'sign me off', 'enough'],
+      ...['i want out', 'count me out', 'block me', 'terminate', 'dont want', 'dont want it', 'dont want this', 'i quit', 'no means no'],
+      'lose me',
+    ],
+    help: ['help', 'info', 'help me', 'i need help', 'need help', 'information'],
+    start: ['start', 'unstop'],
+    join: ['join'],
+    yes: ['yes', 'y', 'yeah', 'yep', 'yes i agree', 'yes i do'],
+    menu: ['menu', 'options', 'the menu', 'show menu', 'main menu'],
+    treatment: ['treatment', 'some detox', 'rehab', 'need rehab', 'i want to go to detox', 'wanna get treatment', 'ready for detox'],
+    'harm-reduction': ['supplies', 'can i get some needles', 'do you have test strips', 'looking for narcan', 'need more pipes'],
+  }
+  const words = Object.entries(lists).flatMap(([list, texts]) => texts.map((text) => [text, list] as const))
+  test.each(words)('%s: %s', (text, list) => expect(word(text)).toBe(list))
+
+  test.each([
+    ...['please', 'pls', 'plz', 'plse', 'thanks', 'thank you', 'and thank you', 'and thanks', 'thank u', 'thx', 'ty', 'now', 'right now'],
+    ...['ok', 'okay', 'just', 'hey', 'hi', 'hello', 'yo', 'bro', 'dude', 'man', 'sir', 'maam', 'immediately', 'asap', 'i said', 'god'],
+    ...['fucking', 'goddamn', 'damn', 'already', 'omg', 'um', 'sorry'],
+  ])('"%s" around a word changes nothing', (polite) => {
+    expect(word(`join ${polite}`)).toBe('join')
+    expect(word(`${polite} menu`)).toBe('menu')
+  })
+
+  test.each([
+    ['one', 1],
+    ['two', 2],
+    ['three', 3],
+    ['four', 4],
+    ['five', 5],
+    ['six', 6],
+    ['seven', 7],
+    ['eight', 8],
+    ['nine', 9],
+  ])('%s is the digit %i', (text, digit) => {
+    expect(read(text).digit).toBe(digit)
+    expect(read(String(digit)).digit).toBe(digit)
+  })
+})
+
 describe('a digit, when it is the whole text', () => {
   test.each([
     ['1', 1],
