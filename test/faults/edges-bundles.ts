@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
+import { DynamoDBClient, ScanCommand, type ScanCommandOutput } from '@aws-sdk/client-dynamodb'
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { bundle } from '../../infra/bundling.ts'
@@ -64,8 +64,15 @@ export async function openBundles(names: readonly FunctionName[], carrierUrl = '
   }
 
   async function scan(table: keyof typeof tableNames): Promise<[string, Item][]> {
-    const { Items = [] } = await store.send(new ScanCommand({ TableName: tableNames[table] }))
-    return Items.map((item) => unmarshall(item) as Item).map((item) => [`${table}|${item.pk}|${item.sk ?? ''}`, item])
+    const found: [string, Item][] = []
+    let ExclusiveStartKey: ScanCommandOutput['LastEvaluatedKey']
+    do {
+      const page: ScanCommandOutput = await store.send(new ScanCommand({ TableName: tableNames[table], ExclusiveStartKey }))
+      const items = (page.Items ?? []).map((item) => unmarshall(item) as Item)
+      found.push(...items.map((item): [string, Item] => [`${table}|${item.pk}|${item.sk ?? ''}`, item]))
+      ExclusiveStartKey = page.LastEvaluatedKey
+    } while (ExclusiveStartKey)
+    return found
   }
 
   /** Everything that waits on a queue, taken off it. */
