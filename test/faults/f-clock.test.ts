@@ -111,6 +111,7 @@ fault(
           await other.tick()
         })
         for (const job of edge.jobs) await worker.perform(job)
+        expect(line.carrier.accepted.length - before, `${as}: ${commits} ${hands} ${looks}, at once`).toBeGreaterThanOrEqual(1)
         for (const one of [worker, other, edge, other]) await one.tick()
         line.clock.now = plus(line.clock.now, { minutes: 11 })
         for (const one of [worker, other, edge]) await one.tick()
@@ -225,8 +226,9 @@ fault(
     const item = [...line.table.items.values()].find(({ sk }) => sk === 'CONTACT')
     if (item) item.zone = 'Pacific/Honolulu'
     await line.advance({ days: 1 })
-    const [at] = await checkInsOf(line)
-    const local = localAt(at ?? '', 'Pacific/Honolulu')
+    const left = await checkInsOf(line)
+    expect(left).toHaveLength(1)
+    const local = localAt(left[0] ?? '', 'Pacific/Honolulu')
     expect(local.toPlainDateTime().toString()).toBe('2026-11-25T10:00:00')
     return `planned for noon in New York, left once, at ${local.toPlainTime()} in Honolulu`
   },
