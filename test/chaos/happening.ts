@@ -1,0 +1,178 @@
+/** What may happen under chaos, drawn by fast-check, and how it is told when a sequence fails. */
+import fc from 'fast-check'
+import { type Fate, fates, type Mood, moods } from './carrier.ts'
+import { type Luck, luck } from './luck.ts'
+
+export const phones = ['+16175550123', '+16175550124', '+16175550125'] as const
+/** A foreign number: stored, waits, answered by safety only. */
+export const abroad = '+442079460123'
+export const callers = [...phones, abroad] as const
+
+/** What phones text. `ordinary` texts carry a mark, so that one that lands in another thread is seen. */
+export const bodies = [
+  'ordinary',
+  'ordinary',
+  'JOIN',
+  'YES',
+  'STOP',
+  'START',
+  'HELP',
+  'MENU',
+  '1',
+  '2',
+  '3',
+  'TREATMENT',
+  'he wont wake up',
+  'please stop texting me',
+  'i dont want these anymore',
+] as const
+export type Body = (typeof bodies)[number]
+
+export const acts = ['claim', 'release', 'reply', 'close', 'opt-out', 'goes-on', 'show-number', 'enrol', 'form'] as const
+
+export type What =
+  | { happens: 'text'; from: number; body: Body; posted: number; byCarrier: boolean }
+  | { happens: 'act'; staff: 'ana' | 'ben'; act: (typeof acts)[number]; on: number; pressed: number; stale: boolean }
+  | { happens: 'replay'; which: number }
+  | { happens: 'receipt'; which: number; state: 'sent' | 'delivered' | 'undelivered' | 'failed' }
+  | { happens: 'job again'; which: number }
+  | { happens: 'mood'; moods: Mood[]; fate: Fate }
+  | { happens: 'outage'; of: 'store' | 'spool' | 'jobs' | 'list'; minutes: number }
+  | { happens: 'tick' }
+
+export type Happening = { afterMs: number; what: What; luck: Luck }
+
+const second = 1000
+const minute = 60 * second
+const hour = 60 * minute
+const day = 24 * hour
+
+const what: fc.Arbitrary<What> = fc.oneof(
+  {
+    weight: 10,
+    arbitrary: fc.record({
+      happens: fc.constant('text' as const),
+      from: fc.nat(callers.length - 1),
+      body: fc.constantFrom(...bodies),
+      posted: fc.oneof({ weight: 6, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.integer({ min: 2, max: 4 }) }),
+      byCarrier: fc.boolean(),
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      happens: fc.constant('act' as const),
+      staff: fc.constantFrom('ana' as const, 'ben' as const),
+      act: fc.constantFrom(...acts),
+      on: fc.nat(phones.length - 1),
+      pressed: fc.constantFrom(1, 1, 1, 2),
+      stale: fc.constantFrom(false, false, true),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ happens: fc.constant('replay' as const), which: fc.nat(99) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      happens: fc.constant('receipt' as const),
+      which: fc.nat(99),
+      state: fc.constantFrom('sent' as const, 'delivered' as const, 'undelivered' as const, 'failed' as const),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ happens: fc.constant('job again' as const), which: fc.nat(99) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      happens: fc.constant('mood' as const),
+      moods: fc.array(fc.constantFrom(...moods), { maxLength: 6 }),
+      fate: fc.constantFrom(...(Object.keys(fates) as Fate[])),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      happens: fc.constant('outage' as const),
+      of: fc.constantFrom('store' as const, 'spool' as const, 'jobs' as const, 'list' as const),
+      minutes: fc.constantFrom(1, 3, 10, 60),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ happens: fc.constant('tick' as const) }) },
+)
+
+const happening: fc.Arbitrary<Happening> = fc.record({
+  afterMs: fc.constantFrom(
+    0,
+    0,
+    0,
+    5,
+    30,
+    200,
+    second,
+    second,
+    20 * second,
+    minute,
+    3 * minute,
+    15 * minute,
+    2 * hour,
+    9 * hour,
+    day,
+    5 * day,
+  ),
+  what,
+  luck,
+})
+
+/** One sequence: up to sixty happenings, then calm. `forgets`: the calm lasts until everybody is forgotten. */
+export type Sequence = { begin: number; happenings: Happening[]; forgets: boolean }
+
+const hoursOfYear = 365 * 24
+export const sequence: fc.Arbitrary<Sequence> = fc.record({
+  // Any hour of a year, so that nights, Sundays and both changes of the clocks are among them.
+  begin: fc.nat(hoursOfYear).map((hours) => Date.parse('2026-11-24T14:00:00.000Z') + hours * hour),
+  happenings: fc.array(happening, { minLength: 1, maxLength: 60, size: 'max' }),
+  forgets: fc.constantFrom(false, false, false, true),
+})
+
+const waited = (ms: number): string =>
+  ms === 0
+    ? 'at once'
+    : ms < second
+      ? `${ms} ms later`
+      : ms < minute
+        ? `${ms / second} s later`
+        : ms < day
+          ? `${ms / minute} min later`
+          : `${ms / day} d later`
+
+const told = (happens: What): string => {
+  switch (happens.happens) {
+    case 'text':
+      return `${callers[happens.from]} texts "${happens.body}"${happens.posted > 1 ? `, posted ${happens.posted} times` : ''}${happens.byCarrier ? ', the carrier answers keywords' : ''}`
+    case 'act':
+      return `${happens.staff} does ${happens.act} on ${phones[happens.on]}${happens.pressed > 1 ? ' twice' : ''}${happens.stale ? ', from an old page' : ''}`
+    case 'replay':
+      return `text ${happens.which} is posted again`
+    case 'receipt':
+      return `a receipt says ${happens.state} of hand-over ${happens.which}`
+    case 'job again':
+      return `job ${happens.which} comes again`
+    case 'mood':
+      return `the carrier is [${happens.moods.join(', ')}], then ${happens.fate}`
+    case 'outage':
+      return `${happens.of} is down for ${happens.minutes} min`
+    case 'tick':
+      return 'the clock ticks once more'
+    default:
+      return happens satisfies never
+  }
+}
+
+/** A sequence in words, one happening a line. */
+export const tell = ({ begin, happenings, forgets }: Sequence): string =>
+  [
+    `from ${new Date(begin).toISOString()}`,
+    ...happenings.map(({ afterMs, what, luck: { seed, skewSeconds, mishaps } }) => {
+      const ill = mishaps.map(({ call, what: mishap }) => `call ${call} ${mishap}`).join(', ')
+      return `  ${waited(afterMs)}: ${told(what)}${ill ? ` — ${ill}` : ''}${skewSeconds ? ` — clocks ${skewSeconds} s off` : ''} (luck ${seed})`
+    }),
+    `  then calm${forgets ? ', until everybody is forgotten' : ''}`,
+  ].join('\n')

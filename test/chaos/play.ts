@@ -1,0 +1,165 @@
+/** Plays one sequence on one store, and holds it to what the line promises. */
+import type { Table } from '../../shared/adapters/dynamo/table.ts'
+import { waitOf } from '../../shared/domain/contact.ts'
+import { teamsOf } from '../../shared/domain/team.ts'
+import { callers, type Happening, phones, type Sequence } from './happening.ts'
+import { type ChaosLine, openLine, ourNumber } from './line.ts'
+import { lotOf } from './luck.ts'
+import { type Simulation, simulate } from './simulation.ts'
+import { Broken } from './watch.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+/** Calm enough for every outage to be over, every lease to have run out and every unknown fate to be settled. */
+const settles = 4 * hour
+/** Longer than anybody is kept after the last text of theirs, with the timer's own day. */
+const forgets = 93 * day
+const longAgo = 10 * minute
+/** A text is recognised for thirty days (design §3); an older replay is not tried. */
+const replayedWithin = 29 * day
+/** A text accepted lately may still have its receipt before it. */
+const lately = 2 * hour
+
+/** Opens an empty store whose items expire by this clock. */
+export type OpenStore = (now: () => number) => Promise<{ table: Table; close(): Promise<void> }>
+
+export type Played = { happenings: number; events: number }
+
+/** @throws {@link Broken} naming the promise that was broken first */
+export async function play(
+  { begin, happenings, forgets: untilForgotten }: Sequence,
+  open: OpenStore,
+  say?: (line: string) => void,
+): Promise<Played> {
+  const simulation = simulate(begin)
+  const store = await open(simulation.now)
+  try {
+    const line = openLine({ simulation, base: store.table, seed: begin, say })
+    const pages = new Map<string, string | undefined>()
+    for (const [n, happening] of happenings.entries()) {
+      await pass(simulation, line, happening.afterMs)
+      await happens(happening, n, simulation.now(), line, pages)
+    }
+    await pass(simulation, line, minute)
+    line.calm()
+    await pass(simulation, line, settles)
+    await nothingLost(line, simulation.now())
+    if (untilForgotten) {
+      await pass(simulation, line, forgets)
+      await nothingLeft(line, store.table)
+    }
+    return { happenings: happenings.length, events: simulation.events() }
+  } finally {
+    await store.close()
+  }
+}
+
+async function pass(simulation: Simulation, { watch }: ChaosLine, ms: number): Promise<void> {
+  await simulation.pass(ms, watch.broken)
+}
+
+async function happens(
+  { what, luck }: Happening,
+  n: number,
+  now: number,
+  line: ChaosLine,
+  pages: Map<string, string | undefined>,
+): Promise<void> {
+  const lot = lotOf(luck)
+  switch (what.happens) {
+    case 'text': {
+      const from = callers[what.from] as string
+      const body = what.body === 'ordinary' ? `«${from}» ordinary ${n}` : what.body
+      const keyword = what.byCarrier && (body === 'STOP' || body === 'START' || body === 'HELP')
+      const form = { MessageSid: `SM-${n}`, From: from, To: ourNumber, Body: body, NumMedia: '0', ...(keyword ? { OptOutType: body } : {}) }
+      line.posted.push({ form, at: now })
+      for (let times = 0; times < what.posted; times++) line.post(form, lot)
+      return
+    }
+    case 'replay': {
+      const replayed = line.posted.filter(({ at }) => at > now - replayedWithin)
+      const found = replayed.at(what.which % Math.max(1, replayed.length))
+      if (found) line.post(found.form, lot)
+      return
+    }
+    case 'act': {
+      const phone = phones[what.on] as string
+      const { contact } = await line.contacts.load({ phone })
+      const seen = what.stale ? pages.get(phone) : contact?.lastInbound
+      pages.set(phone, contact?.lastInbound)
+      const act = {
+        staff: what.staff,
+        act: what.act,
+        phone,
+        key: `key-${n}`,
+        body: `«${phone}» from staff ${n}`,
+        ...(seen === undefined ? {} : { seen }),
+      }
+      for (let times = 0; times < what.pressed; times++) line.act(act, lot)
+      return
+    }
+    case 'receipt': {
+      const text = line.carrier.texts.at(what.which % Math.max(1, line.carrier.texts.length))
+      if (text) line.receipt(text, what.state, lot)
+      return
+    }
+    case 'job again': {
+      const job = line.jobsSeen.at(what.which % Math.max(1, line.jobsSeen.length))
+      if (job) line.jobAgain(job, lot)
+      return
+    }
+    case 'mood':
+      line.carrier.willBe(...what.moods)
+      return line.setFate(what.fate)
+    case 'outage':
+      return line.outage(what.of, what.minutes)
+    case 'tick':
+      return line.tick(lot)
+    default:
+      return what satisfies never
+  }
+}
+
+/** After some calm hours: what was answered is stored, what was committed came to an end, and whoever waits is on a list. */
+async function nothingLost({ watch, answered, promised, spooled, desk, contacts, carrier }: ChaosLine, now: number): Promise<void> {
+  for (const sid of answered)
+    if (watch.stored.get(sid) !== 1) throw new Broken(`text ${sid} was answered 200 and is stored ${watch.stored.get(sid) ?? 0} times`)
+  if (spooled.size > 0) throw new Broken(`${spooled.size} texts still lie in the spool`)
+  for (const [body, contact] of promised) {
+    if (body.startsWith('«') && watch.said.get(body) !== 1)
+      throw new Broken(`an answer of staff was taken and is stored ${watch.said.get(body) ?? 0} times`)
+    if (!body.startsWith('«')) throw new Broken(`${body} did not stop ${contact}`)
+  }
+  const overdue = watch.overdue(longAgo)
+  if (overdue.length > 0) throw new Broken(`nobody looked at ${overdue.join(', ')}`)
+  for (const message of watch.messages.values()) {
+    if (message.direction === 'in') continue
+    const underWay =
+      message.state === 'claimed' || (message.state === 'queued' && Date.parse(message.notBefore) < Date.parse(message.at) + hour)
+    if (underWay) throw new Broken(`a ${message.class} is still ${message.state}`)
+  }
+  const listed = new Set<string>()
+  for (const team of teamsOf('supervisor')) for (const { code } of (await desk.queue(team)).items) listed.add(code)
+  for (const staff of ['ana', 'ben']) for (const { code } of (await desk.mine(staff)).items) listed.add(code)
+  for (const phone of callers) {
+    const { contact } = await contacts.load({ phone })
+    if (contact && waitOf(contact.conversation) && !listed.has(contact.code)) throw new Broken('a contact waits and is on no list')
+  }
+  for (const { id, message, at } of carrier.texts) {
+    const ours = watch.messages.get(message)
+    if (ours?.direction === 'out' && ours.state === 'delivered' && Date.parse(at) < now - lately && !carrier.erased.has(id))
+      throw new Broken(`the carrier's copy of a delivered ${ours.class} was not erased`)
+  }
+}
+
+/** When retention is over for everybody: no contact, no salt, nothing that is looked at again. */
+async function nothingLeft({ watch }: ChaosLine, table: Table): Promise<void> {
+  for (const id of watch.contacts) {
+    const { items } = await table.query({ pk: `CONTACT#${id}`, limit: 200, expiredToo: true })
+    const kept = items.map(({ sk }) => String(sk)).filter((sk) => !sk.startsWith('AUDIT#'))
+    if (kept.length > 0) throw new Broken(`of a forgotten contact ${kept.join(', ')} is left`)
+    const [salt] = await table.get([{ table: 'keys', pk: `SALT#${id}` }])
+    if (salt) throw new Broken('of a forgotten contact the salt is left')
+  }
+}

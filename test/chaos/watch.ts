@@ -1,0 +1,263 @@
+/** The watch: sees every write that was committed and everything the carrier accepted, and says which promise was broken. Knows nothing of how ours are kept. */
+import { keys } from '../../shared/adapters/dynamo/keys.ts'
+import { contactFrom, messageFrom } from '../../shared/adapters/dynamo/records.ts'
+import type { Item, Key, Table, Transacted, Write } from '../../shared/adapters/dynamo/table.ts'
+import type { Vault } from '../../shared/adapters/vault.ts'
+import type { Contact } from '../../shared/domain/contact.ts'
+import { waitOf } from '../../shared/domain/contact.ts'
+import type { Inbound, Message, MessageState, Outbound } from '../../shared/domain/message.ts'
+import type { Accepted } from './carrier.ts'
+
+export class Broken extends Error {
+  override name = 'Broken'
+}
+
+/** Written out by hand: what may follow what. A claim returns to the queue only when the carrier refused to take it. */
+const follows: Record<MessageState, readonly MessageState[]> = {
+  queued: ['queued', 'claimed', 'unsent', 'sent', 'delivered', 'undelivered', 'failed'],
+  claimed: ['queued', 'uncertain', 'unsent', 'sent', 'delivered', 'undelivered', 'failed'],
+  uncertain: ['uncertain', 'unsent', 'sent', 'delivered', 'undelivered', 'failed'],
+  unsent: ['unsent', 'delivered', 'undelivered', 'failed'],
+  sent: ['sent', 'delivered', 'undelivered', 'failed'],
+  failed: ['failed', 'undelivered', 'delivered'],
+  undelivered: ['undelivered', 'delivered'],
+  delivered: ['delivered'],
+}
+/** The only classes that may be handed over again when nobody knows what became of them. */
+const repeatable: readonly Message['id'][] = ['safety', 'page']
+const handOversAtMost = 5
+
+/** Where one number stands, told from its own texts alone. `passes`: the one message that a stop, or a joining after it, lets through. */
+type Standing = { stopped: boolean; passes?: { id: string; as: 'opt-in' | 'opt-out' } | undefined }
+
+export type Watch = ReturnType<typeof watchOver>
+
+/** @param now the true time, which no machine of ours has to know */
+export function watchOver(table: Table, { vault, now }: { vault: Vault; now(): number }) {
+  const stored = new Map<string, number>()
+  const said = new Map<string, number>()
+  const handedOver = new Map<string, number>()
+  const messages = new Map<string, Message>()
+  const standings = new Map<string, Standing>()
+  const due = new Map<string, string>()
+  const contacts = new Set<string>()
+
+  let broken: Broken | undefined
+  /** The first promise broken; ours may swallow what is thrown, so it is kept. */
+  const fail = (what: string): never => {
+    broken ??= new Broken(what)
+    throw broken
+  }
+  const standing = (id: string): Standing => {
+    const known = standings.get(id) ?? { stopped: false }
+    standings.set(id, known)
+    return known
+  }
+  const nameOf = ({ pk, sk }: Key): string => `${pk}|${sk}`
+
+  async function write(writes: readonly Write[]): Promise<Transacted> {
+    const touched = writes.filter(({ key: { sk } }) => sk === 'CONTACT' || sk?.startsWith('MSG#'))
+    const before = new Map(
+      zip(
+        touched.map(({ key }) => nameOf(key)),
+        await table.get(touched.map(({ key }) => key)),
+      ),
+    )
+    const done = await table.write(writes)
+    if (done.outcome === 'committed') await inspect(writes, before)
+    return done
+  }
+
+  async function inspect(writes: readonly Write[], before: ReadonlyMap<string, Item | undefined>): Promise<void> {
+    for (const write of writes) keepDue(write)
+    const id = writes
+      .map(({ key: { pk } }) => pk)
+      .find((pk) => pk.startsWith('CONTACT#'))
+      ?.slice('CONTACT#'.length)
+    if (id === undefined) return
+    contacts.add(id)
+    const [item, salt, suppressed] = await table.get([keys.contact(id), keys.salt(id), keys.suppressed(id)])
+    const key = salt ? vault.contactKey(String(salt.salt)) : undefined
+    const contact = item && key && salt?.life === item.life ? contactFrom(item, key, vault) : undefined
+    const put = key
+      ? writes.flatMap((each) =>
+          isMessage(each) && 'put' in each ? [messageFrom({ pk: each.key.pk, sk: each.key.sk, ...each.put }, key, vault)] : [],
+        )
+      : []
+    for (const message of put) messages.set(message.id, message)
+    const inbound = put.filter((message) => message.direction === 'in')
+    const outbound = put.filter((message) => message.direction === 'out')
+    oneAnswer(inbound, outbound, writes)
+    if (contact) {
+      ownTexts(put, contact)
+      if (inbound[0]) hear(inbound[0], outbound, contact)
+      else if (contact.consent.consent === 'opted-out') stops(standing(id))
+      waitEnds(before.get(nameOf(keys.contact(id))), contact, writes)
+      await isWatchedOver(contact)
+      if (contact.consent.consent === 'opted-out' && !suppressed) fail(`${contact.code} is opted out without a suppression`)
+    }
+    if (standing(id).stopped && !suppressed) fail('the suppression of a stopped number is gone')
+    for (const each of writes) {
+      if (isMessage(each) && 'set' in each) moved(each, before.get(nameOf(each.key)), { contact, suppressed })
+    }
+  }
+
+  function keepDue(write: Write): void {
+    if (write.key.table !== 'main') return
+    const name = nameOf(write.key)
+    const change = 'put' in write ? write.put : 'set' in write ? write.set : {}
+    if ('remove' in write || ('put' in write && change.dueAt === undefined)) due.delete(name)
+    else if ('dueAt' in change) {
+      if (typeof change.dueAt === 'string') due.set(name, change.dueAt)
+      else due.delete(name)
+    }
+  }
+
+  /** At most one automatic text for one of theirs, and none out of nothing. */
+  function oneAnswer(inbound: readonly Inbound[], outbound: readonly Outbound[], writes: readonly Write[]): void {
+    if (inbound.length > 1 || outbound.length > 1) fail('more than one message of a kind in one transaction')
+    for (const { providerId: sid } of inbound) {
+      stored.set(sid, (stored.get(sid) ?? 0) + 1)
+      if ((stored.get(sid) ?? 0) > 1) fail(`text ${sid} is stored twice`)
+    }
+    for (const message of outbound) {
+      if (message.class === 'staff' && message.retryOf === 0) said.set(message.body, (said.get(message.body) ?? 0) + 1)
+      if (inbound.length > 0) continue
+      const byStaff = message.class === 'staff' && writes.some(({ key: { pk } }) => pk.startsWith('AUDIT#'))
+      const begun = message.class === 'check-in' || (message.class === 'opt-in' && !message.answers)
+      if (!byStaff && !begun && message.retryOf === 0) fail(`an automatic ${message.class} that answers nothing`)
+    }
+  }
+
+  /** Marked texts name the number they belong to. */
+  function ownTexts(put: readonly Message[], contact: Contact): void {
+    for (const { body } of put) {
+      const [, phone] = /«(\+\d+)/.exec(body) ?? []
+      if (phone !== undefined && phone !== contact.address) fail(`a text of ${phone} lies in the thread of ${contact.address}`)
+    }
+  }
+
+  /** What a text does to where its number stands, told from the words alone. */
+  function hear({ body }: Inbound, outbound: readonly Outbound[], contact: Contact): void {
+    const stands = standing(contact.id)
+    const [answer] = outbound
+    const passes = answer?.class === 'opt-in' || answer?.class === 'opt-out' ? { id: answer.id, as: answer.class } : undefined
+    if (body.startsWith('he wont wake up')) {
+      if (answer?.class !== 'safety') fail('a cry for help was not answered')
+      if (waitOf(contact.conversation)?.urgency !== 'urgent') fail('a cry for help does not wait as urgent')
+    }
+    if (contact.consent.consent === 'opted-out') {
+      stops(stands)
+      if (passes?.as === 'opt-out') stands.passes = passes
+      return
+    }
+    const joins = body === 'JOIN' || body === 'START'
+    if (stands.stopped && joins && contact.consent.consent === 'pending') {
+      if (passes) stands.passes = passes
+      return
+    }
+    if (stands.stopped && contact.consent.consent === 'opted-in' && body === 'YES') {
+      Object.assign(stands, { stopped: false, passes: undefined })
+      return
+    }
+    // A doubt after a joining that was open keeps the suppression; its goodbye is confirmed once.
+    if (stands.stopped && contact.consent.consent === 'held' && passes?.as === 'opt-out') stands.passes = passes
+  }
+
+  /** From now on nothing passes but the goodbye of this stop. */
+  function stops(stands: Standing): void {
+    if (!stands.stopped || stands.passes?.as === 'opt-in') stands.passes = undefined
+    stands.stopped = true
+  }
+
+  /** A wait ends by a person, who leaves a trace, and by nothing else. */
+  function waitEnds(item: Item | undefined, after: Contact, writes: readonly Write[]): void {
+    const before = item as { conversation?: Contact['conversation']; life?: string } | undefined
+    if (!before?.conversation || before.life !== after.life || !waitOf(before.conversation) || waitOf(after.conversation)) return
+    const acts = writes.flatMap((write) => ('put' in write && write.key.pk.startsWith('AUDIT#') ? [String(write.put.act)] : []))
+    if (!acts.some((act) => act === 'answered' || act.startsWith('closed'))) fail('a wait ended and nobody answered or closed')
+  }
+
+  /** Whatever must be looked at again has a time at which it is. */
+  async function isWatchedOver(contact: Contact): Promise<void> {
+    const { consent, checkIns } =
+      contact.consent.consent === 'opted-in'
+        ? { consent: 'opted-in', checkIns: contact.checkIns }
+        : { consent: contact.consent.consent, checkIns: undefined }
+    const needs = {
+      retention: true,
+      confirmation: consent === 'pending',
+      held: consent === 'held',
+      'check-in': checkIns?.at !== undefined,
+    } as const
+    for (const [name, needed] of Object.entries(needs)) {
+      if (needed && !due.has(nameOf(keys.timer(contact.id, name as keyof typeof needs))))
+        fail(`a contact that is ${consent} has no ${name} timer`)
+    }
+    if (waitOf(contact.conversation)) {
+      const [item] = await table.get([keys.contact(contact.id)])
+      if (!item?.inboxPk) fail('a contact waits and is on no list')
+    }
+  }
+
+  function moved(
+    { key, set }: Write & { set: Item },
+    before: Item | undefined,
+    { contact, suppressed }: { contact: Contact | undefined; suppressed: Item | undefined },
+  ): void {
+    const id = String(key.sk).slice('MSG#'.length)
+    const message = messages.get(id)
+    if (!message || message.direction === 'in' || !before || set.state === undefined) return
+    const [was, is] = [before.state as MessageState, set.state as MessageState]
+    const repeats = was === 'uncertain' && is === 'claimed'
+    const retakes = was === 'claimed' && is === 'claimed'
+    if ((repeats || retakes) && !repeatable.includes(message.class)) fail(`a ${message.class} of unknown fate is handed over again`)
+    if (!repeats && !retakes && !follows[was].includes(is)) fail(`a message went from ${was} back to ${is}`)
+    if (is === 'claimed') claimed(message, contact, suppressed)
+    messages.set(id, { ...message, state: is, ...(set.providerId ? { providerId: String(set.providerId) } : {}) })
+  }
+
+  /** The claim is the order of things: after a stop only its own confirmation, and what answers danger. */
+  function claimed(message: Outbound, contact: Contact | undefined, suppressed: Item | undefined): void {
+    if (message.class === 'safety' || message.class === 'page') return
+    const stands = standing(message.contact)
+    if ((stands.stopped || suppressed) && stands.passes?.id !== message.id) fail(`a ${message.class} is claimed after a stop`)
+    if (message.class === 'check-in' && contact?.consent.consent !== 'opted-in')
+      fail(`a check-in is claimed for a contact that is ${contact?.consent.consent}`)
+    if (contact?.consent.consent === 'held' && message.class !== 'opt-out' && message.class !== 'staff')
+      fail(`a ${message.class} is claimed while a doubt is open`)
+  }
+
+  return {
+    table: { get: table.get, query: table.query, write },
+    broken: () => broken,
+    stored,
+    said,
+    messages,
+    contacts,
+    /** Whether this number stopped and did not come back. */
+    isStopped: (id: string): boolean => standing(id).stopped,
+    accepted({ message, contact, to, body }: Accepted): void {
+      const of = messages.get(message)
+      if (!of || of.direction === 'in') throw fail('a text was handed over that was never committed')
+      const times = (handedOver.get(message) ?? 0) + 1
+      handedOver.set(message, times)
+      if (times > 1 && !repeatable.includes(of.class)) fail(`a ${of.class} was handed over twice`)
+      if (times > handOversAtMost) fail(`a ${of.class} was handed over ${times} times`)
+      if (of.contact !== contact || !vault.contactIds(to).includes(contact)) fail('a text was handed over to another number')
+      if (of.body !== body) fail('another text was handed over than was committed')
+    },
+    /** The earliest instant at which anything must be looked at. */
+    nextDue: (): number | undefined => {
+      let next: string | undefined
+      for (const at of due.values()) if (next === undefined || at < next) next = at
+      return next === undefined ? undefined : Date.parse(next)
+    },
+    /** What should have been looked at long ago. */
+    overdue: (ms: number): string[] =>
+      [...due].filter(([, at]) => Date.parse(at) < now() - ms).map(([name]) => name.replace(/^[^|]*\|/, '')),
+  }
+}
+
+const isMessage = ({ key: { sk } }: Write): boolean => sk?.startsWith('MSG#') ?? false
+const zip = <A, B>(left: readonly A[], right: readonly B[]): [A, B][] => left.map((each, n) => [each, right[n] as B])
