@@ -1,6 +1,7 @@
 /** The vault: every use of the programme key and the peppers. Ids that cannot be turned back, bodies that die with their salt. */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
 import * as z from 'zod'
+import { randomBytes } from './random.ts'
 
 const Key32 = z
   .string()
@@ -17,7 +18,7 @@ export const Secrets = z.object({
 export type Secrets = z.infer<typeof Secrets>
 
 /** Makes a contact's text readable; gone when the salt is. */
-export type ContactKey = Uint8Array
+export type ContactKey = KeyObject
 
 const ivBytes = 12
 const tagBytes = 16
@@ -41,9 +42,13 @@ export type Vault = {
 }
 
 export function createVault({ programmeKey, peppers }: Pick<Secrets, 'programmeKey' | 'peppers'>): Vault {
-  const derive = (salt: Uint8Array | string, info: string): Uint8Array => new Uint8Array(hkdfSync('sha256', programmeKey, salt, info, 32))
+  // Key objects: bytes would be looked at anew by every use of them, which costs more than the use.
+  const root = createSecretKey(programmeKey)
+  const derive = (salt: Uint8Array | string, info: string): KeyObject =>
+    createSecretKey(Buffer.from(hkdfSync('sha256', root, salt, info, 32)))
   const markKey = derive('', 'warmline/mark/1')
-  const newestFirst = peppers.toReversed()
+  const newestFirst = peppers.toReversed().map(({ version, key }) => ({ version, key: createSecretKey(key) }))
+  let last: { salt: string; key: ContactKey } | undefined
   return {
     contactIds: (e164) => {
       const ids = newestFirst.map(
@@ -53,7 +58,11 @@ export function createVault({ programmeKey, peppers }: Pick<Secrets, 'programmeK
     },
     mark: (purpose, text) => createHmac('sha256', markKey).update(`${purpose}|${text}`).digest().subarray(0, idBytes).toString('base64url'),
     newSalt: () => randomBytes(32).toString('base64url'),
-    contactKey: (salt) => derive(Buffer.from(salt, 'base64url'), 'warmline/contact/1'),
+    contactKey: (salt) => {
+      // What is read is written a moment later, under the same key.
+      if (last?.salt !== salt) last = { salt, key: derive(Buffer.from(salt, 'base64url'), 'warmline/contact/1') }
+      return last.key
+    },
     seal,
     open,
     spoolKey: derive('', 'warmline/spool/1'),
@@ -68,7 +77,7 @@ function seal(key: ContactKey, context: string, text: string): Uint8Array {
 
 function open(key: ContactKey, context: string, sealed: Uint8Array): string {
   const bytes = Buffer.from(sealed)
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes))
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes), { authTagLength: tagBytes })
   decipher.setAAD(Buffer.from(context)).setAuthTag(bytes.subarray(-tagBytes))
   return Buffer.concat([decipher.update(bytes.subarray(ivBytes, -tagBytes)), decipher.final()]).toString('utf8')
 }

@@ -18,7 +18,7 @@ import { dynamoOutbox } from './dynamo/outbox.ts'
 import type { Table } from './dynamo/table.ts'
 import type { Env } from './env.ts'
 import { jsonLog } from './log.ts'
-import { freshValues } from './random.ts'
+import { freshValues, randomFraction } from './random.ts'
 import { createVault, type Secrets, type Vault } from './vault.ts'
 
 export type Clock = { now(): number }
@@ -62,7 +62,7 @@ export async function openWorld({ env, clock, bundle, out = standardOutput }: Se
   const onUnprocessed = (count: number) => log('store.unprocessed', { count })
   const table = dynamoTable({ client, names, now: clock.now, onUnprocessed })
   const now = () => new Date(clock.now()).toISOString()
-  const sorted = monotonicFactory()
+  const sorted = monotonicFactory(randomFraction)
   const ulid = () => sorted(clock.now())
   const records = { table, vault, ulid, now }
   return {

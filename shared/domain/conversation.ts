@@ -30,11 +30,12 @@ type Step = { says?: TextKey | 'need-menu'; waits: boolean; team?: Team }
 export const onText: Decide<TextReceived> = (state, text, context) => {
   const before = state.contact ?? newContact(text.from, state.suppression, context)
   const peril = danger(text.body)
-  const meaning = notTooOften(meaningOf(text, before, peril !== undefined), text, before, context)
+  const reading = read(text.body)
+  const meaning = notTooOften(meaningOf(text, before, peril !== undefined, reading), text, before, context)
   const consented = consentAfter(meaning, before, text, state.suppression, peril !== undefined, context)
   const suppressed = consented.suppression === 'lifted' ? undefined : state.suppression
   const step = carriedOut(stepOf(meaning, before, context), consented.contact, suppressed, context)
-  const contact = threadAfter(consented.contact, text, step, peril !== undefined, context)
+  const contact = threadAfter(consented.contact, text, { ...step, inDanger: peril !== undefined, plain: reading.plain }, context)
   const drafts = peril
     ? [draft(peril.kind === 'overdose' ? 'crisis-overdose' : 'crisis-self-harm', 'safety', contact, context)]
     : answers({ ...step, ...consented }, contact, text, context)
@@ -140,7 +141,12 @@ function unconfirmed<S extends Contact['consent']>(standing: S): S {
   return rest as S
 }
 
-function threadAfter({ suspended: _, ...contact }: Contact, text: TextReceived, step: Step, inDanger: boolean, context: Context): Contact {
+function threadAfter(
+  { suspended: _, ...contact }: Contact,
+  text: TextReceived,
+  step: Step & { inDanger: boolean; plain: boolean },
+  context: Context,
+): Contact {
   const heardAt = later(contact.lastInboundAt ?? text.receivedAt, text.receivedAt)
   return {
     ...contact,
@@ -149,15 +155,17 @@ function threadAfter({ suspended: _, ...contact }: Contact, text: TextReceived, 
     expiresAt: contactExpires(heardAt, context.programme.retention),
     team: teamAfter(contact.team, step.team),
     conversation:
-      step.waits || inDanger ? waits(contact.conversation, text.receivedAt, inDanger ? 'urgent' : 'routine') : contact.conversation,
+      step.waits || step.inDanger
+        ? waits(contact.conversation, text.receivedAt, step.inDanger ? 'urgent' : 'routine')
+        : contact.conversation,
     ...(contact.checkIns ? { checkIns: heard(contact.checkIns, text.receivedAt, checkInRules(contact, context)) } : {}),
-    ...(read(text.body).plain ? { plainSince: context.now } : {}),
+    ...(step.plain ? { plainSince: context.now } : {}),
   }
 }
 
 /** Our automatic answer: at most one (R49), none to a foreign number, and none that consent or suppression forbids. */
 function answers({ says, confirms }: Step & Consented, contact: Contact, text: TextReceived, context: Context): Draft[] {
-  if (!isOurs(text.from)) return []
+  if ((!confirms && !says) || !isOurs(text.from)) return []
   if (confirms) return [confirmationDraft(confirms, contact, text, context)].filter((each) => each !== undefined)
   if (!says) return []
   // The carrier has answered HELP by itself.

@@ -20,14 +20,13 @@ const unclear: Meaning = { means: 'unclear' }
  *
  * @param inDanger a text with danger in it can still stop everything; it is never read as a join, an answer or a menu choice
  */
-export function meaningOf(text: TextReceived, contact: Contact, inDanger: boolean): Meaning {
-  const reading = read(text.body)
+export function meaningOf(text: TextReceived, contact: Contact, inDanger: boolean, reading: Reading = read(text.body)): Meaning {
   const word = consentWord(text, reading, contact)
   if (word === 'stop' || word === 'doubt') return { means: 'consent', word }
   // A foreign number is stored and waits; nothing but safety is ever sent to it, so it cannot join (design §4).
-  if (inDanger || !isOurs(text.from)) return unclear
-  if (word) return { means: 'consent', word }
-  return answered(reading, contact) ?? commanded(text, reading)
+  if (inDanger) return unclear
+  const meaning: Meaning = word ? { means: 'consent', word } : (answered(reading, contact) ?? commanded(text, reading))
+  return meaning === unclear || isOurs(text.from) ? meaning : unclear
 }
 
 /** The carrier's own verdict wins over ours, but a YES to an open question is a YES whatever the carrier calls it. */

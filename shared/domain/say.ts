@@ -1,6 +1,7 @@
 /** Saying: every text a survivor can receive, checked when it is read, filled when it is sent (R27, R36). */
 import { IntlMessageFormat } from 'intl-messageformat'
 import * as z from 'zod'
+import { known } from './known.ts'
 
 export const textKeys = [
   'opt-in',
@@ -90,6 +91,9 @@ const wordings = {
  */
 export const Texts = z.record(z.string().min(2), z.strictObject(wordings)) as unknown as z.ZodType<Texts>
 
+/** Reading an ICU text costs more than filling it. */
+const formatsIn = known((language) => known((text) => new IntlMessageFormat(text, language)))
+
 /** A text ready to send, and the wording it came from: `en/opt-in/1`. */
 export type Said = { body: string; wording: string }
 
@@ -113,6 +117,6 @@ export function say(
   if (language === undefined || found === undefined) throw new Error(`no texts in any of: ${languages.join(', ')}`)
   const { text, version } = found[key]
   const lines = needIds.map((id, index) => `${index + 1} ${found.menu.options[id][labels]}`).join('\n')
-  const body = new IntlMessageFormat(text, language).format({ ...values, options: lines })
+  const body = formatsIn(language)(text).format({ ...values, options: lines })
   return { body: String(body).toWellFormed(), wording: `${language}/${key}/${version}` }
 }

@@ -1,5 +1,6 @@
 /** Staffed hours: when a person reads texts, and how that is said (R42). */
 import { Temporal } from 'temporal-polyfill'
+import { known } from './known.ts'
 import type { Programme, Staffed } from './programme.ts'
 import type { At } from './time.ts'
 
@@ -15,7 +16,9 @@ export function hoursText({ days, opens, closes }: Staffed, language: string): s
   const sorted = days.toSorted((a, b) => a - b)
   const [first = 1, last = first] = [sorted[0], sorted.at(-1)]
   const unbroken = sorted.length > 1 && last - first === sorted.length - 1
-  const named = unbroken ? `${dayName(first, language)}-${dayName(last, language)}` : sorted.map((day) => dayName(day, language)).join(',')
+  const named = unbroken
+    ? `${dayNames(language)[first]}-${dayNames(language)[last]}`
+    : sorted.map((day) => dayNames(language)[day]).join(',')
   return `${named} ${clock(opens)}-${clock(closes)}`
 }
 
@@ -24,20 +27,22 @@ export function whenRead(now: At, { staffed, timeZone }: Pick<Programme, 'staffe
   const local = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone)
   const minute = local.hour * 60 + local.minute
   if (staffed.days.includes(local.dayOfWeek) && minute < staffed.closes) {
-    return minute >= staffed.opens ? word('today', language) : `${word('today', language)} ${clock(staffed.opens)}${half(staffed.opens)}`
+    return minute >= staffed.opens ? today(language) : `${today(language)} ${clock(staffed.opens)}${half(staffed.opens)}`
   }
   for (let ahead = 1; ahead < lookAheadDays; ahead++) {
     const day = local.add({ days: ahead })
-    if (staffed.days.includes(day.dayOfWeek)) return `${dayName(day.dayOfWeek, language)} ${clock(staffed.opens)}${half(staffed.opens)}`
+    if (staffed.days.includes(day.dayOfWeek)) return `${dayNames(language)[day.dayOfWeek]} ${clock(staffed.opens)}${half(staffed.opens)}`
   }
   return hoursText(staffed, language)
 }
 
-const word = (_: 'today', language: string): string => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'day')
+const today = known((language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'day'))
 
 /** 5 January 1970 was a Monday. */
-const dayName = (day: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(1970, 0, 4 + day)))
+const dayNames = known((language) => {
+  const { format } = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' })
+  return Array.from({ length: 8 }, (_, day) => format(Date.UTC(1970, 0, 4 + day)))
+})
 
 const clock = (minutes: number): string => {
   const hour = Math.floor(minutes / 60) % 12 || 12

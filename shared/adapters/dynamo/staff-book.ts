@@ -1,8 +1,8 @@
 /** Staff and their sessions, in DynamoDB. STAFF items are the authority on who may do what (design §5). */
-import { randomBytes } from 'node:crypto'
 import * as z from 'zod'
 import type { Sessions, Staff, StaffBook } from '../../app/ports.ts'
 import { Role } from '../../domain/team.ts'
+import { randomBytes } from '../random.ts'
 import type { Vault } from '../vault.ts'
 import { keys, lists } from './keys.ts'
 import type { Item, Table } from './table.ts'

@@ -13,18 +13,19 @@ const anyWord = '[^ ]+'
 const runs = /(\p{L})\1*(?![?*+{])/gu
 
 /**
- * Finds a phrase as whole words anywhere in a normalised text; letters may be drawn out. `^` and `$` are its ends.
+ * Finds one of some phrases as whole words anywhere in a normalised text; letters may be drawn out. `^` and `$` are its ends.
  * Every repeat is counted or of one letter between different ones, so the search is linear.
  */
-export function finder(phrase: string): Finder {
-  const pattern = new RegExp(`(?: |^)(?:${phrase.replace(runs, drawnOut).replaceAll('_', anyWord)})(?= |$)`, 'u')
+export function finder(...phrases: string[]): Finder {
+  const any = phrases.map((phrase) => `(?:${phrase.replace(runs, drawnOut).replaceAll('_', anyWord)})`).join('|')
+  const pattern = new RegExp(`(?: |^)(?:${any})(?= |$)`, 'u')
   return (normalised) => pattern.test(normalised)
 }
 
 /** Finds a rule: what it says, and none of what makes it mean something else. */
 export function ruleFinder({ says, unless = [] }: Rule): Finder {
   const found = finder(says)
-  const spared = unless.map(finder)
+  const spared = unless.map((each) => finder(each))
   return (normalised) => found(normalised) && !spared.some((spare) => spare(normalised))
 }
 
@@ -33,5 +34,7 @@ export function firstOf(rules: readonly (Rule | string)[]): (normalised: string)
   const finders = rules.map((rule) =>
     typeof rule === 'string' ? { says: rule, found: finder(rule) } : { says: rule.says, found: ruleFinder(rule) },
   )
-  return (normalised) => finders.find(({ found }) => found(normalised))?.says
+  // Nearly every text has none of them, and one search for all tells so.
+  const any = finder(...finders.map(({ says }) => says))
+  return (normalised) => (any(normalised) ? finders.find(({ found }) => found(normalised))?.says : undefined)
 }
