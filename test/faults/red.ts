@@ -1,6 +1,17 @@
 /** Every control taken away once, in a copy of the project: the tests of its rows must notice. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Removal } from './control.ts'
 import { runFaults } from './report.ts'
@@ -26,14 +37,38 @@ const copied = [
   'docs',
 ]
 
+/** Rows that wait in real time do so; nothing is done more often than with every other test. */
+const mode = { FAULTS: 'red' }
+
 export type Copy = { root: string; remove(): void }
 
-/** A copy of what the tests read; the dependencies are shared. */
+/** A copy of what the tests read, inside the project's own folder for what is built, so that the dependencies can be linked. */
 export function copyOf(root: string): Copy {
-  const place = mkdtempSync(join(tmpdir(), 'warmline-red-'))
+  mkdirSync(join(root, '.build'), { recursive: true })
+  const place = mkdtempSync(join(root, '.build', 'red-'))
   for (const name of copied.filter((each) => existsSync(join(root, each)))) cpSync(join(root, name), join(place, name), { recursive: true })
-  symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'))
+  link(join(root, 'node_modules'), join(place, 'node_modules'))
   return { root: place, remove: () => rmSync(place, { recursive: true, force: true }) }
+}
+
+/** File by file: behind one link to the whole folder, what is bundled would be told from another place than it is here. */
+function link(from: string, to: string): void {
+  mkdirSync(to)
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    // What tools remember between runs is each copy's own.
+    if (entry.name === '.vite' || entry.name === '.cache') continue
+    if (entry.isDirectory()) link(source, target)
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target)
+    else linkSync(source, target)
+  }
+}
+
+/** The tests as they are, in the copy: one that fails there by itself would seem to notice everything. */
+export async function asItIs(ids: readonly string[], root: string): Promise<Cells[]> {
+  const { lines, broken } = await runFaults(root, ids, mode)
+  const failing = lines.filter(({ passed }) => !passed).map(({ id, did, failure }) => `${id} ${did}: ${failure}`)
+  return [...failing, ...broken].map((seen) => ({ cells: ['', 'none', seen], mark: 'RED' }))
 }
 
 /** How often the text that is to be replaced is there; anything but once means that the entry has drifted. */
@@ -52,7 +87,7 @@ export async function without(control: Removal, root: string): Promise<Cells> {
     source.replace(control.find, () => control.replace),
   )
   try {
-    const { lines, broken } = await runFaults(root, control.rows, { FAULTS: 'red' })
+    const { lines, broken } = await runFaults(root, control.rows, mode)
     const noticed = lines.filter(({ passed, asserted }) => !passed && asserted)
     const unnoticed = control.rows.filter((id) => !noticed.some((line) => line.id === id))
     if (broken.length > 0) return told(`broke instead of failing: ${broken.join('; ')}`, 'RED')

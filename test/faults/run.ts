@@ -5,7 +5,7 @@
 import { isRemoval } from './control.ts'
 import { controls } from './controls.ts'
 import { edgeControls } from './controls-edges.ts'
-import { copyOf, without } from './red.ts'
+import { asItIs, copyOf, without } from './red.ts'
 import { runFaults } from './report.ts'
 import { rows } from './rows.ts'
 import { type Cells, tableOf } from './table.ts'
@@ -47,13 +47,14 @@ async function red(): Promise<number> {
   const copy = copyOf(process.cwd())
   const table: Cells[] = []
   try {
+    table.push(...(await asItIs([...new Set(all.flatMap((control) => control.rows))], copy.root)))
     for (const control of all) {
       table.push(
         isRemoval(control)
           ? await without(control, copy.root)
           : { cells: [control.rows.join(' '), 'no control to remove', control.reason], mark: '·' },
       )
-      if (process.stderr.isTTY) process.stderr.write(`\r${table.length} of ${all.length} `)
+      if (process.stderr.isTTY) process.stderr.write(`\r${table.length} of ${all.length} controls `)
     }
   } finally {
     copy.remove()
