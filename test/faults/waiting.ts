@@ -3,5 +3,4 @@
 export const waiting: Readonly<Record<string, string>> = {
   F37: 'deployment: a restored table starts paused, and the runbook for it',
   F38: 'deployment: a second region',
-  T14: 'deployment: the key policy',
 }
