@@ -46,6 +46,56 @@ describe('the plan of somebody who answers', () => {
   })
 })
 
+describe('noon is spread over an hour, so that the carrier is not met by everybody at once', () => {
+  /** The hash is FNV-1a, whose published values are 0xe40c292c for "a" and 0xbf9cf968 for "foobar"; modulo 61, less 30. */
+  test.each([
+    ['23 minutes later for "a"', 'a', 720, '2026-11-25T17:23:00.000Z'],
+    ['5 minutes later for "foobar"', 'foobar', 720, '2026-11-25T17:05:00.000Z'],
+    ['half an hour earlier at the earliest', 'g', 720, '2026-11-25T16:30:00.000Z'],
+    ['half an hour later at the latest', 'bb', 720, '2026-11-25T17:30:00.000Z'],
+    ['at opening the earlier half goes to the other side', 'g', 600, '2026-11-25T15:30:00.000Z'],
+    ['at opening the later half stays', 'a', 600, '2026-11-25T15:23:00.000Z'],
+    ['at closing ten minutes are left, and the later half goes to the other side', 'a', 1140, '2026-11-25T23:27:00.000Z'],
+    ['at closing the earlier half stays', 'g', 1140, '2026-11-25T23:20:00.000Z'],
+  ])('%s', (_, contactId, hour, at) => expect(begin('2026-11-24T21:00:00.000Z', { ...rules, contactId, hour }).at).toBe(at))
+
+  test('in a window narrower than the spread it stays inside', () =>
+    expect(begin('2026-11-24T21:00:00.000Z', { ...rules, contactId: 'bb', hour: 720, hours: { opens: 710, closes: 740 } }).at).toBe(
+      '2026-11-25T16:50:00.000Z',
+    ))
+})
+
+describe('what comes next is known before it is said', () => {
+  test('the usual question, until the sixth silence comes near', () => {
+    expect(after(4).kind).toBe('check-in')
+    expect(after(5).kind).toBe('check-in')
+    expect(after(6).kind).toBe('still-wanted')
+  })
+
+  const short = { ...rules, retentionDays: 30 }
+  function nearlyForgotten(): CheckIns {
+    let state = begin(yes, short)
+    while (state.step < 9) state = heard(fallDue(state, state.at!, short, state.at!).after, state.at!, short)
+    return fallDue(state, state.at!, short, state.lastAt!).after
+  }
+
+  test('whether our texts are wanted, on the day that asks before we forget', () =>
+    expect(nearlyForgotten()).toMatchObject({ kind: 'still-wanted', unanswered: 0, on: '2027-01-23' }))
+  test('and a text of theirs brings the usual question back', () =>
+    expect(heard(nearlyForgotten(), '2027-01-14T15:00:00.000Z', short)).toMatchObject({ kind: 'check-in', on: '2027-01-23' }))
+})
+
+test('after the listed days the count goes on, every thirty days', () => {
+  const long = { ...rules, retentionDays: 365 }
+  let state = begin(yes, long)
+  const plan = []
+  for (let i = 0; i < 10; i++) {
+    plan.push(`${state.step} ${state.on}`)
+    state = heard(fallDue(state, state.at!, long, state.at!).after, state.at!, long)
+  }
+  expect(plan.slice(6)).toEqual(['6 2026-12-15', '7 2026-12-24', '8 2027-01-23', '9 2027-02-22'])
+})
+
 describe('silence slows and never alarms (R31)', () => {
   test('after three unanswered the gaps double; after six we ask once whether we are wanted, and rest', () =>
     expect(live(begin(yes, rules), rules, () => false).map(({ say, on }) => `${on} ${say}`)).toEqual([
@@ -115,6 +165,16 @@ describe('any text of theirs', () => {
     expect(heard(plan, '2026-11-25T20:00:00.000Z', rules)).toEqual({ ...plan, unanswered: 0 })
   })
 
+  test('leaves alone the hour to which an outage moved an ordinary plan', () => {
+    const waiting = fallDue(begin(yes, rules), '2026-11-25T04:00:00.000Z', rules, yes).after
+    expect(heard(waiting, '2026-11-25T04:30:00.000Z', rules)).toEqual({ ...waiting, unanswered: 0 })
+  })
+
+  test('that comes in the same instant as the check-in answers it', () => {
+    const plan = after(1)
+    expect(fallDue(plan, plan.at!, rules, plan.lastAt!).after.unanswered).toBe(0)
+  })
+
   test('counts even if the plan was not told: the last inbound text decides', () => {
     const slowed = after(4)
     const { after: next, say } = fallDue(slowed, slowed.at!, rules, '2026-12-01T12:00:00.000Z')
@@ -150,6 +210,9 @@ describe('a timer', () => {
     const { after: next, say } = fallDue(waiting, '2026-11-25T15:00:00.000Z', rules, yes)
     expect([say, next.on]).toEqual(['check-in', '2026-11-26'])
   })
+
+  test('delayed by a day keeps the days of the plan', () =>
+    expect(fallDue(after(3), '2026-11-28T17:00:00.000Z', rules, '2026-11-27T18:00:00.000Z').after.on).toBe('2026-12-01'))
 
   test('delayed past two thirds of retention asks whether we are wanted', () =>
     expect(fallDue(after(5), '2027-01-23T17:00:00.000Z', rules, yes).say).toBe('still-wanted'))

@@ -98,6 +98,7 @@ describe('self-harm is heard (R7)', () => {
   test.each([
     ['kill myself', 'i want to kill myself'],
     ['in two words, drawn out', 'killll my self'],
+    ['drawn out by one letter', 'killl myself'],
     ['end it', 'end it'],
     ['end it all', 'gonna end it all'],
     ['not wanting to live', 'dont want to live'],

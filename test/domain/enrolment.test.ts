@@ -35,6 +35,12 @@ describe('the question', () => {
   test('is the one that consent names', () =>
     expect(decision.contact?.consent).toMatchObject({ consent: 'pending', via: 'staff', confirmation: 'out-1' }))
   test('is counted', () => expect(decision.contact?.invitations).toEqual([now]))
+  test('is counted among those of the last thirty days', () => {
+    const invitations = ['2026-10-01T14:00:00.000Z', '2026-10-25T14:00:00.000Z', '2026-10-25T14:00:00.001Z', '2026-11-19T14:00:00.000Z']
+    expect(enrol({ contact: contactWith({ consent: standings.none, invitations }) })).toMatchObject({
+      decision: { contact: { invitations: ['2026-10-25T14:00:00.001Z', '2026-11-19T14:00:00.000Z', now] } },
+    })
+  })
   test('leaves proof of who says how they agreed', () =>
     expect(decision.consent).toEqual([
       { what: 'asked', language: 'en', wording: 'en/opt-in/1', key: 'key-1', via: 'staff', by: 'ana', method: 'paper', at: now },
@@ -63,5 +69,7 @@ describe('what was said of the person', () => {
       decision: { contact: { zone: 'America/Denver', team: 'harm-reduction' } },
     }))
   test('by a form changes nothing', () =>
-    expect(enrol(none, form)).toMatchObject({ decision: { contact: { zone: 'America/Chicago' }, audit: [] } }))
+    expect(enrol(none, { ...form, language: 'es', zone: 'America/Denver' })).toMatchObject({
+      decision: { contact: { zone: 'America/Chicago', language: 'en' }, audit: [] },
+    }))
 })

@@ -278,6 +278,34 @@ describe('these ask for no such thing', () => {
   ])('%s', (text) => expect(word(text)).toBeUndefined())
 })
 
+describe('one sentence of several', () => {
+  test.each([
+    ['that is an opt-out word makes a doubt', 'CANCEL. who is this', 'doubtful-opt-out'],
+    ['that is an opt-out word after another makes a doubt', 'who is this? revoke', 'doubtful-opt-out'],
+    ['that is another word of ours makes none', 'MENU. who is this', undefined],
+    ['that is a doubtful word alone makes none of its own', 'enough. i am tired', undefined],
+    ['of 80 characters may be an opt-out word', `who is this. cancel${' please'.repeat(10)} sir`, 'doubtful-opt-out'],
+    ['of more is a conversation', `who is this. cancel${' please'.repeat(10)} sirs`, undefined],
+  ])('%s', (_, text, expected) => expect(word(text)).toBe(expected))
+})
+
+describe('a command with politeness around it', () => {
+  test.each([
+    ['has 80 characters at most', `join${' please'.repeat(10)} sorry`, 'join'],
+    ['is a conversation when it is longer', `join${' please'.repeat(10)} thanks`, undefined],
+  ])('%s', (_, text, expected) => expect(word(text)).toBe(expected))
+})
+
+describe('the reason of a reading is a phrase of ours', () => {
+  test.each([
+    ['Hello Jamal', { plain: false, because: 'no word of ours' }],
+    ['MENU!', { word: 'menu', plain: false, because: '^(menu)$' }],
+    [' 7 ', { digit: 7, plain: false, because: 'digit 7' }],
+    ['detox', { word: 'treatment', plain: true }],
+    ['im done with these texts, Ana', { word: 'opt-out', plain: false }],
+  ])('%s', (text, reading) => expect(read(text)).toMatchObject(reading))
+})
+
 describe('a command', () => {
   test.each([
     ['HELP', 'help'],
@@ -424,3 +452,13 @@ describe('plain words allow plain words (R16)', () => {
 test('the words of a language fit their schema: no phrase can make reading slow', () => {
   expect(Words.safeParse(en).error?.issues ?? []).toEqual([])
 })
+
+test.each<[string, Partial<Record<keyof Words, unknown>>]>([
+  ['an unbounded repeat', { plain: ['drugs+'] }],
+  ['one at the beginning', { plain: ['*drugs'] }],
+  ['any character', { hedges: ['may.be'] }],
+  ['an escape', { polite: ['\\w'] }],
+  ['an unbounded repeat in a rule', { optOut: [{ says: 'stop .*' }] }],
+  ['one in an exception', { overdose: [{ says: 'od', unless: ['od+'] }] }],
+  ['a list that we do not know', { goodbye: ['bye'] } as never],
+])('a phrase with %s is refused', (_, change) => expect(Words.safeParse({ ...en, ...change }).success).toBe(false))

@@ -12,6 +12,8 @@ describe('a digit chooses', () => {
     [1, 'supplies', 'harm-reduction', true],
     [2, 'treatment', 'treatment', true],
     [3, 'ride', 'harm-reduction', true],
+    [4, 'food-housing', 'harm-reduction', true],
+    [5, 'id-benefits', 'harm-reduction', true],
     [6, 'talk', 'harm-reduction', true],
     [7, 'not-now', 'harm-reduction', false],
   ])('%i: %s', (digit, id, team, waits) => expect(chosen(digit)).toEqual({ id, team, waits }))

@@ -58,6 +58,31 @@ describe('a number that gets nothing is suspended', () => {
   )
 })
 
+test('a suspension says since when, and why', () =>
+  expect(decide('reply', { state: 'failed', kind: 'bad-number' }).contact?.suspended).toEqual({ since: now, because: 'bad-number' }))
+
+describe('a text that did not arrive', () => {
+  test('because the phone was off is tried anew, two hours later', () =>
+    expect(decide('check-in', { state: 'undelivered', kind: 'unreachable' }).outbound).toMatchObject([
+      {
+        id: 'out-1',
+        class: 'check-in',
+        body: 'hello',
+        state: 'queued',
+        retryOf: 1,
+        notBefore: '2026-11-24T16:00:00.000Z',
+        expiresAt: '2026-12-08T14:00:00.000Z',
+      },
+    ]))
+  test.each<[string, Fate]>([
+    ['that the carrier refused is not', { state: 'failed', kind: 'unreachable' }],
+    ['that was not sent is not', { state: 'unsent' }],
+    ['that arrived is not', { state: 'delivered', kind: 'unreachable' }],
+    ['for no reason given is not', { state: 'undelivered' }],
+    ['because it was filtered is not', { state: 'undelivered', kind: 'filtered' }],
+  ])('%s', (_, fate) => expect(decide('check-in', fate).outbound).toEqual([]))
+})
+
 describe('a carrier that blocks the number holds a stop', () => {
   test.each(['check-in', 'staff', 'reply', 'safety'] as const)('learnt by class %s', (as) => {
     const { contact, suppression, consent } = decide(as, { state: 'failed', kind: 'opted-out' })
@@ -92,7 +117,7 @@ describe('the question whether to join', () => {
     expect(decide('opt-in', { state }, pending, question)).toMatchObject({
       contact: { consent: { consent: 'none' } },
       timers: { confirmation: 'delete' },
-      consent: [{ what: 'lapsed', via: 'silence' }],
+      consent: [{ key: `question:${state}`, what: 'lapsed', via: 'silence' }],
     }),
   )
   test('that is unsent to a number that once stopped leaves it stopped', () =>

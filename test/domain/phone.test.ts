@@ -9,6 +9,7 @@ describe('a phone number typed into a form', () => {
     ['with a leading 1', '1 617 555 0100', '+16175550100'],
     ['already E.164', '+16175550199', '+16175550199'],
     ['Canadian', '416-555-0123', '+14165550123'],
+    ['in 40 characters', `${' '.repeat(30)}6175550100`, '+16175550100'],
     ['with typographic dashes', '617–555–0100', '+16175550100'],
   ])('%s', (_, typed, expected) => expect(parsePhone(typed)).toBe(expected))
 
@@ -27,6 +28,7 @@ describe('a phone number typed into a form', () => {
     ['a sentence around it', 'call 617 555 0100'],
     ['nothing', ''],
     ['words', 'my phone'],
+    ['a number in 41 characters', `${' '.repeat(31)}6175550100`],
     ['something endless', '6'.repeat(5000)],
     ['half of an emoji', '\ud83d'],
   ])('%s is refused', (_, typed) => expect(parsePhone(typed)).toBeUndefined())
@@ -42,6 +44,8 @@ describe('E.164', () => {
     ['a short code', '741741', false, false],
     ['a name', 'BANK', false, false],
     ['a missing plus', '16175550100', false, false],
+    ['something before it', 'x+16175550100', false, false],
+    ['something after it', '+16175550100x', false, false],
     ['spaces', '+1 617 555 0100', false, false],
     ['too many digits', '+1234567890123456', false, false],
   ])('%s', (_, text, valid, ours) => {

@@ -43,6 +43,12 @@ describe('without a stated zone all fifty states must be awake', () => {
       closes: at('2026-11-25T02:00'),
     }))
 
+  test('so do hours that leave not one minute: ten in Hawaii is three in New York', () =>
+    expect(windowOn('2026-11-24', undefined, { opens: 600, closes: 15 * 60 })).toEqual({
+      opens: at('2026-11-24T18:00'),
+      closes: at('2026-11-25T02:00'),
+    }))
+
   test('hours wholly outside the law give way to the lawful ones', () =>
     expect(windowOn('2026-11-24', 'America/New_York', { opens: 22 * 60, closes: 23 * 60 })).toEqual({
       opens: at('2026-11-24T13:00'),

@@ -19,7 +19,8 @@ describe('a text is said', () => {
     expect(say(texts, ['en'], 'opt-out', { ...values, programme: 'Harbor \ud83d' }).body).toMatch(/^Harbor \ufffd: /))
   test('with a value that looks like a placeholder left as it is', () =>
     expect(say(texts, ['en'], 'opt-out', { ...values, programme: '{phone}' }).body).toMatch(/^\{phone\}: /))
-  test('never, when no language is there: a deployment without texts', () => expect(() => say(texts, ['es'], 'ok', values)).toThrow('es'))
+  test('never, when no language is there: a deployment without texts', () =>
+    expect(() => say(texts, ['es', 'ht'], 'ok', values)).toThrow('no texts in any of: es, ht'))
   test('not in a language that only looks like one', () => expect(() => say(texts, ['constructor'], 'ok', values)).toThrow('constructor'))
 })
 
@@ -30,6 +31,10 @@ test('every mistake is reported at once, with language and key (R36)', () => {
   spanish.kept.text = 'Hola {programme'
   spanish.menu.text = 'Que necesita?'
   delete spanish.menu.options.ride
+  spanish.menu.options.talk.neutral = 'Hablar\ncon alguien'
+  spanish.menu.options.supplies.plain = '{drug} y mas'
+  spanish.menu.options.treatment.plain = 'Salir {'
+  spanish.person.text = '{hours, plural, other {# horas}}'
   spanish.need.version = 0
   spanish.extra = { version: 1, text: 'Hola' }
   const parsed = Texts.safeParse({ en: source(), es: spanish })
@@ -37,8 +42,15 @@ test('every mistake is reported at once, with language and key (R36)', () => {
   for (const part of [
     'es.help',
     'es.ok.text',
-    '{nombre}',
+    '{nombre} is filled by nobody; known: programme, phone, hours, when',
     'es.kept.text',
+    'cannot be parsed: ',
+    '{other than {name}} is filled by nobody',
+    'es.person.text',
+    'one line, no placeholders',
+    'es.menu.options.talk.neutral',
+    'es.menu.options.supplies.plain',
+    'es.menu.options.treatment.plain',
     '{options} is missing',
     'es.menu.options.ride',
     'es.need.version',
@@ -47,4 +59,5 @@ test('every mistake is reported at once, with language and key (R36)', () => {
     expect(report).toContain(part)
   }
   expect(report).not.toContain('at en')
+  expect(parsed.error?.issues).toContainEqual({ code: 'custom', path: ['es', 'menu', 'text'], message: '{options} is missing' })
 })

@@ -18,6 +18,7 @@ describe('the hours, as a text says them', () => {
 describe('when a person reads it', () => {
   test.each([
     ['today, while we are open', '2026-11-24T14:00:00.000Z', 'today'],
+    ['today, at half past nine', '2026-11-24T14:30:00.000Z', 'today'],
     ['today, in the last minute', '2026-11-24T21:59:59.000Z', 'today'],
     ['tomorrow, from the minute we close', '2026-11-24T22:00:00.000Z', 'Wed 9am'],
     ['today at nine, in the early morning', '2026-11-24T11:00:00.000Z', 'today 9am'],
@@ -26,6 +27,20 @@ describe('when a person reads it', () => {
     ['at nine of the new clock, on the day it changes', '2027-03-15T12:59:00.000Z', 'today 9am'],
     ['and one minute later we are open', '2027-03-15T13:00:00.000Z', 'today'],
   ])('%s', (_, at, text) => expect(whenRead(at, { staffed: weekdays, timeZone: 'America/New_York' }, 'en')).toBe(text))
+
+  test.each([
+    ['noon is pm', 12 * 60, 'Wed 12pm'],
+    ['the minute before is am', 12 * 60 - 1, 'Wed 11:59am'],
+    ['an afternoon with its minutes', 13 * 60 + 5, 'Wed 1:05pm'],
+  ])('%s', (_, opens, text) =>
+    expect(
+      whenRead('2026-11-24T23:00:00.000Z', { staffed: { ...weekdays, opens, closes: 1080 }, timeZone: 'America/New_York' }, 'en'),
+    ).toBe(text),
+  )
+  test('today at noon, in the morning', () =>
+    expect(whenRead('2026-11-24T14:00:00.000Z', { staffed: { ...weekdays, opens: 720 }, timeZone: 'America/New_York' }, 'en')).toBe(
+      'today 12pm',
+    ))
 
   test('next week, when only today is staffed and we closed', () =>
     expect(whenRead('2026-11-24T23:00:00.000Z', { staffed: { ...weekdays, days: [2] }, timeZone: 'America/New_York' }, 'en')).toBe(

@@ -40,7 +40,15 @@ describe('a change of consent', () => {
     ['a stop ends the doubt', 'held', 'opted-out', { held: 'delete' }],
     ['a doubt that goes on ends the watch and resumes the check-ins', 'held', 'opted-in', { held: 'delete', 'check-in': plan.at }],
     ['a lapse ends the watch', 'pending', 'none', { confirmation: 'delete' }],
-  ] as const)('%s', (_, from, to, timers) => expect(apply(from, { standing: { ...standings[to] } }).timers).toEqual(timers))
+  ] as const)('%s', (_, from, to, timers) => expect(apply(from, { standing: { ...standings[to] } }).timers).toStrictEqual(timers))
+
+  test('a doubt that goes on sets no timer for a plan that rests', () => {
+    const { at: _, ...resting } = plan
+    const contact = contactWith({ consent: standings.held, checkIns: { ...resting, paused: true } })
+    expect(applyConsent(contact, { standing: { ...standings['opted-in'] } }, undefined, how, contextAt()).timers).toStrictEqual({
+      held: 'delete',
+    })
+  })
 
   test.each([
     ['is kept while a doubt is open', 'held', true],
@@ -62,6 +70,8 @@ describe('a suppression', () => {
       { rejoining: 'question' },
     ],
     ['is not made by a join', { standing: { ...standings.pending }, suppression: 'reopen' }, undefined, undefined],
+    ['is not opened by a question that the phone did not ask for', { standing: { ...standings.pending } }, suppressed, undefined],
+    ['is not opened by a join that asks nothing', { standing: { ...standings.none }, suppression: 'reopen' }, suppressed, undefined],
     ['is lifted by a YES', { standing: { ...standings['opted-in'] }, suppression: 'lift' }, suppressed, 'lifted'],
     ['is left alone by whatever does not speak of it', { standing: { ...standings.none } }, suppressed, undefined],
   ])('%s', (_, change, suppression, after) => expect(apply('pending', change, suppression).suppression).toEqual(after))
