@@ -52,7 +52,8 @@ const what: fc.Arbitrary<What> = fc.oneof(
     weight: 10,
     arbitrary: fc.record({
       happens: fc.constant('text' as const),
-      from: fc.nat(callers.length - 1),
+      // Mostly one, so that what happens to it meets itself.
+      from: fc.constantFrom(0, 0, 0, 0, 1, 2, 3),
       body: fc.constantFrom(...bodies),
       posted: fc.oneof({ weight: 6, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.integer({ min: 2, max: 4 }) }),
       byCarrier: fc.boolean(),
@@ -64,7 +65,7 @@ const what: fc.Arbitrary<What> = fc.oneof(
       happens: fc.constant('act' as const),
       staff: fc.constantFrom('ana' as const, 'ben' as const),
       act: fc.constantFrom(...acts),
-      on: fc.nat(phones.length - 1),
+      on: fc.constantFrom(0, 0, 0, 1, 2),
       pressed: fc.constantFrom(1, 1, 1, 2),
       stale: fc.constantFrom(false, false, true),
     }),

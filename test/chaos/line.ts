@@ -24,6 +24,7 @@ import { settleDoubt } from '../../shared/app/settle-doubt.ts'
 import { showNumber } from '../../shared/app/show-number.ts'
 import { takeIn } from '../../shared/app/take-in.ts'
 import type { Fresh } from '../../shared/domain/decision.ts'
+import { sendTimeoutSeconds } from '../../shared/domain/delivery.ts'
 import { programme, texts } from '../support/world.ts'
 import { type Accepted, type Fate, fates, openCarrier } from './carrier.ts'
 import type { acts } from './happening.ts'
@@ -41,6 +42,7 @@ const hidden = { jobs: seconds(60), spool: seconds(30) }
 const receivesAtMost = 3
 /** Twilio gives up on a webhook after this long and tries the fallback address. */
 const carrierWaits = seconds(15)
+const unknown = { outcome: 'uncertain' } as const
 
 export type ChaosLine = ReturnType<typeof openLine>
 type World = Sending & { due: DueIndex; spool: { keep(spooled: SpooledForm): Promise<void>; isEmpty(): Promise<boolean> } }
@@ -51,7 +53,8 @@ type Given = { simulation: Simulation; base: Table; seed: number; say?: ((line: 
 export function openLine({ simulation, base, seed, say }: Given) {
   const vault = createVault({ programmeKey: Buffer.alloc(32, 1), peppers: [{ version: 'a', key: Buffer.alloc(32, 2) }] })
   const trueNow = () => new Date(simulation.now()).toISOString()
-  const watch = watchOver(base, { vault, now: simulation.now })
+  let spooledSince: number | undefined
+  const watch = watchOver(base, { vault, now: simulation.now, spooledSince: () => spooledSince })
   const random = drawnFrom(seed)
   const sorted = monotonicFactory(random)
   const downUntil = { store: 0, spool: 0, jobs: 0, list: 0 }
@@ -96,7 +99,11 @@ export function openLine({ simulation, base, seed, say }: Given) {
         isEmpty: () => call(simulation, run, () => simulation.now() >= downUntil.spool && spooled.size === 0).catch(() => false),
       },
       carrier: {
-        send: (handed) => call(simulation, run, () => handOver(handed, run.lot)).catch(() => ({ outcome: 'uncertain' as const })),
+        send: (handed) =>
+          Promise.race([
+            call(simulation, run, () => handOver(handed, run.lot)),
+            pause(simulation, run, seconds(sendTimeoutSeconds)).then(() => unknown),
+          ]).catch(() => unknown),
         find: (asked) => call(simulation, run, () => up('list', () => carrier.find(asked))),
         erase: (id) => call(simulation, run, () => up('list', () => carrier.erase(id))).catch(() => false),
       },
@@ -149,8 +156,14 @@ export function openLine({ simulation, base, seed, say }: Given) {
   let forms = 0
   function keep(form: SpooledForm, lot: Lot): void {
     const name = `form-${++forms}`
+    if (spooled.size === 0) spooledSince = simulation.now()
     spooled.add(name)
-    simulation.in(Math.floor(lot.random() * 200), () => record('spool', JSON.stringify(form), lot, () => spooled.delete(name)))
+    simulation.in(Math.floor(lot.random() * 200), () => record('spool', JSON.stringify(form), lot, () => read(name)))
+  }
+
+  function read(name: string): void {
+    spooled.delete(name)
+    if (spooled.size === 0) spooledSince = undefined
   }
 
   function handOver(handed: Parameters<Sending['carrier']['send']>[0], lot: Lot) {

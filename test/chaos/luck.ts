@@ -14,7 +14,7 @@ export type Luck = { seed: number; skewSeconds: number; mishaps: { call: number;
 const mishap = fc.record({ call: fc.nat(40), what: fc.constantFrom(...mishaps) })
 export const luck: fc.Arbitrary<Luck> = fc.record({
   seed: fc.nat(0xffff),
-  // Clocks of the machines differ by up to five minutes.
+  // The clocks of the machines jump by up to five minutes.
   skewSeconds: fc.oneof({ weight: 8, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: -300, max: 300 }) }),
   mishaps: fc.oneof(
     { weight: 5, arbitrary: fc.constant<Luck['mishaps']>([]) },
@@ -30,7 +30,7 @@ export type Lot = {
   /** What goes wrong with the next call. */
   next(): Mishap | undefined
   random(): number
-  /** How far the clock of the next machine is off, in milliseconds. */
+  /** How far a clock is off from now on, in milliseconds. */
   skew(): number
 }
 

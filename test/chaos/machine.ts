@@ -43,6 +43,8 @@ export function start<T>(
  */
 export function call<T>(simulation: Simulation, run: Run, effect: () => T | Promise<T>, conflict?: T): Promise<T> {
   const mishap = run.lot.next()
+  // A clock that is off is also set, now and then.
+  run.skew = run.lot.skew()
   return new Promise((resolve, reject) => {
     const answer = (give: () => void): void => simulation.in(wayMs(run), () => void (run.dead || give()))
     simulation.in(wayMs(run) + (mishap === 'slow' ? slowMs : 0), async () => {

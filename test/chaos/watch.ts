@@ -26,6 +26,8 @@ const follows: Record<MessageState, readonly MessageState[]> = {
 /** The only classes that may be handed over again when nobody knows what became of them. */
 const repeatable: readonly Message['id'][] = ['safety', 'page']
 const handOversAtMost = 5
+/** Whoever claims has looked into the spool in the same run, and no run lasts longer. */
+const readLately = 60_000
 
 /** Where one number stands, told from its own texts alone. `passes`: the one message that a stop, or a joining after it, lets through. */
 type Standing = { stopped: boolean; passes?: { id: string; as: 'opt-in' | 'opt-out' } | undefined }
@@ -33,7 +35,14 @@ type Standing = { stopped: boolean; passes?: { id: string; as: 'opt-in' | 'opt-o
 export type Watch = ReturnType<typeof watchOver>
 
 /** @param now the true time, which no machine of ours has to know */
-export function watchOver(table: Table, { vault, now }: { vault: Vault; now(): number }) {
+export function watchOver(
+  table: Table,
+  {
+    vault,
+    now,
+    spooledSince,
+  }: { vault: Vault; now(): number /** Since when texts have lain in the spool without a break. */; spooledSince(): number | undefined },
+) {
   const stored = new Map<string, number>()
   const said = new Map<string, number>()
   const handedOver = new Map<string, number>()
@@ -222,6 +231,9 @@ export function watchOver(table: Table, { vault, now }: { vault: Vault; now(): n
     if (message.class === 'safety' || message.class === 'page') return
     const stands = standing(message.contact)
     if ((stands.stopped || suppressed) && stands.passes?.id !== message.id) fail(`a ${message.class} is claimed after a stop`)
+    const since = spooledSince()
+    if (!message.answers && since !== undefined && since < now() - readLately)
+      fail(`a ${message.class} is claimed while a stop may lie in the spool`)
     if (message.class === 'check-in' && contact?.consent.consent !== 'opted-in')
       fail(`a check-in is claimed for a contact that is ${contact?.consent.consent}`)
     if (contact?.consent.consent === 'held' && message.class !== 'opt-out' && message.class !== 'staff')
