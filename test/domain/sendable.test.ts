@@ -91,6 +91,13 @@ describe('the hour', () => {
       'quiet hours',
     ],
     [
+      'the night is that of their own zone, not of the programme',
+      { class: 'opt-in', id: 'question', answers: false },
+      { zone: 'America/Los_Angeles', consent: standings.pending },
+      '2026-11-24T14:00:00.000Z',
+      'quiet hours',
+    ],
+    [
       'it leaves at eight in the morning',
       { class: 'opt-in', id: 'question', answers: false },
       { ...newYork, consent: standings.pending },
@@ -116,6 +123,14 @@ describe('a number that gets nothing', () => {
     ['staff', 'number suspended'],
     ['safety', may],
   ] as const)('class %s: %s', (as, reason) => expect(ask({ class: as }, suspended)).toBe(reason))
+})
+
+describe('an automatic answer needs no more than a text that asks for it', () => {
+  test.each<[string, Partial<Contact>]>([
+    ['of a stranger', { consent: standings.none }],
+    ['of somebody who is being asked', { consent: standings.pending }],
+    ['of a number that seemed dead', { suspended: { since: now, because: 'number-gone' } }],
+  ])('%s', (_, contact) => expect(ask({ class: 'reply' }, contact)).toBe(may))
 })
 
 describe('staff may write', () => {
