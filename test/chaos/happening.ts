@@ -30,6 +30,10 @@ export type Body = (typeof bodies)[number]
 
 export const acts = ['claim', 'release', 'reply', 'close', 'opt-out', 'goes-on', 'show-number', 'enrol', 'form'] as const
 
+/** `drain`: nobody reads the spool; `list`: the carrier cannot be asked. */
+export const outages = ['store', 'spool', 'drain', 'jobs', 'list'] as const
+export type Outage = (typeof outages)[number]
+
 export type What =
   | { happens: 'text'; from: number; body: Body; posted: number; byCarrier: boolean }
   | { happens: 'act'; staff: 'ana' | 'ben'; act: (typeof acts)[number]; on: number; pressed: number; stale: boolean }
@@ -37,7 +41,7 @@ export type What =
   | { happens: 'receipt'; which: number; state: 'sent' | 'delivered' | 'undelivered' | 'failed' }
   | { happens: 'job again'; which: number }
   | { happens: 'mood'; moods: Mood[]; fate: Fate }
-  | { happens: 'outage'; of: 'store' | 'spool' | 'jobs' | 'list'; minutes: number }
+  | { happens: 'outage'; of: Outage; minutes: number }
   | { happens: 'tick' }
 
 export type Happening = { afterMs: number; what: What; luck: Luck }
@@ -89,10 +93,10 @@ const what: fc.Arbitrary<What> = fc.oneof(
     }),
   },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.record({
       happens: fc.constant('outage' as const),
-      of: fc.constantFrom('store' as const, 'spool' as const, 'jobs' as const, 'list' as const),
+      of: fc.constantFrom(...outages),
       minutes: fc.constantFrom(1, 3, 10, 60),
     }),
   },

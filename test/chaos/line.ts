@@ -27,7 +27,7 @@ import type { Fresh } from '../../shared/domain/decision.ts'
 import { sendTimeoutSeconds } from '../../shared/domain/delivery.ts'
 import { programme, texts } from '../support/world.ts'
 import { type Accepted, type Fate, fates, openCarrier } from './carrier.ts'
-import type { acts } from './happening.ts'
+import { type acts, type Outage, outages } from './happening.ts'
 import { calm, type Lot, lotOf } from './luck.ts'
 import { call, type Ended, pause, type Run, start, Unavailable } from './machine.ts'
 import { drawnFrom, type Simulation } from './simulation.ts'
@@ -57,8 +57,8 @@ export function openLine({ simulation, base, seed, say }: Given) {
   const watch = watchOver(base, { vault, now: simulation.now, spooledSince: () => spooledSince })
   const random = drawnFrom(seed)
   const sorted = monotonicFactory(random)
-  const downUntil = { store: 0, spool: 0, jobs: 0, list: 0 }
-  const up = <T>(of: keyof typeof downUntil, effect: () => T): T => {
+  const downUntil: Record<Outage, number> = { store: 0, spool: 0, drain: 0, jobs: 0, list: 0 }
+  const up = <T>(of: Outage, effect: () => T): T => {
     if (simulation.now() < downUntil[of]) throw new Unavailable()
     return effect()
   }
@@ -124,6 +124,10 @@ export function openLine({ simulation, base, seed, say }: Given) {
 
   /** What the event source does with one record: again after it was hidden long enough, until it is done or was tried too often. */
   function record(queue: 'jobs' | 'spool', body: string, lot: Lot, done: () => void, receives = 1): void {
+    if (queue === 'spool' && simulation.now() < downUntil.drain) {
+      simulation.in(hidden.spool, () => record(queue, body, lot, done, receives))
+      return
+    }
     const event = { Records: [{ messageId: 'record', body, eventSourceARN: `arn:aws:sqs:us-east-1:000000000000:${queue}` }] }
     const deps = (world: World) => ({
       world,
@@ -278,12 +282,12 @@ export function openLine({ simulation, base, seed, say }: Given) {
     setFate: (next: Fate): void => {
       fate = next
     },
-    outage: (of: keyof typeof downUntil, minutes: number): void => {
+    outage: (of: Outage, minutes: number): void => {
       downUntil[of] = Math.max(downUntil[of], simulation.now() + minutes * seconds(60))
     },
     /** Everything is up again, and the carrier in a good mood. */
     calm: (): void => {
-      for (const of of Object.keys(downUntil)) downUntil[of as keyof typeof downUntil] = 0
+      for (const of of outages) downUntil[of] = 0
       carrier.calm()
       fate = 'delivers'
     },

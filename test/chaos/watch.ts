@@ -26,11 +26,18 @@ const follows: Record<MessageState, readonly MessageState[]> = {
 /** The only classes that may be handed over again when nobody knows what became of them. */
 const repeatable: readonly Message['id'][] = ['safety', 'page']
 const handOversAtMost = 5
+/** Two clocks of ours, each up to five minutes off. */
+const clocksDiffer = 600_000
 /** Whoever claims has looked into the spool in the same run, and no run lasts longer. */
-const readLately = 60_000
+const readLately = 31_000
 
 /** Where one number stands, told from its own texts alone. `passes`: the one message that a stop, or a joining after it, lets through. */
-type Standing = { stopped: boolean; passes?: { id: string; as: 'opt-in' | 'opt-out' } | undefined }
+type Standing = {
+  stopped: boolean /** Receipt of the newest stop, and of the newest YES, by text; milliseconds. */
+  stopAt?: number
+  yesAt?: number
+  passes?: { id: string; as: 'opt-in' | 'opt-out' } | undefined
+}
 
 export type Watch = ReturnType<typeof watchOver>
 
@@ -147,7 +154,7 @@ export function watchOver(
   }
 
   /** What a text does to where its number stands, told from the words alone. */
-  function hear({ body }: Inbound, outbound: readonly Outbound[], contact: Contact): void {
+  function hear({ body, at }: Inbound, outbound: readonly Outbound[], contact: Contact): void {
     const stands = standing(contact.id)
     const [answer] = outbound
     const passes = answer?.class === 'opt-in' || answer?.class === 'opt-out' ? { id: answer.id, as: answer.class } : undefined
@@ -155,12 +162,18 @@ export function watchOver(
       if (answer?.class !== 'safety') fail('a cry for help was not answered')
       if (waitOf(contact.conversation)?.urgency !== 'urgent') fail('a cry for help does not wait as urgent')
     }
+    const heardAt = Date.parse(at)
     if (contact.consent.consent === 'opted-out') {
+      if (!stands.stopped && heardAt < (stands.yesAt ?? 0) - clocksDiffer) fail('an older stop undid a newer YES')
+      if (body === 'STOP') stands.stopAt = Math.max(stands.stopAt ?? 0, heardAt)
       stops(stands)
       if (passes?.as === 'opt-out') stands.passes = passes
       return
     }
     const joins = body === 'JOIN' || body === 'START'
+    if (joins && contact.consent.consent === 'pending' && answer && heardAt < (stands.stopAt ?? 0) - clocksDiffer)
+      fail('an older joining undid a newer stop')
+    if (body === 'YES' && contact.consent.consent === 'opted-in') stands.yesAt = Math.max(stands.yesAt ?? 0, heardAt)
     if (stands.stopped && joins && contact.consent.consent === 'pending') {
       if (passes) stands.passes = passes
       return
