@@ -4,6 +4,7 @@ import { type Control, isRemoval } from './control.ts'
 import { controls } from './controls.ts'
 import { edgeControls } from './controls-edges.ts'
 import { occurrences } from './red.ts'
+import { sources, tells } from './report.ts'
 import { rows } from './rows.ts'
 import { waiting } from './waiting.ts'
 
@@ -21,3 +22,12 @@ describe('a control', () => {
 })
 
 test('only rows that there are wait', () => expect(Object.keys(waiting).filter((id) => !rows.includes(id))).toEqual([]))
+
+describe('every row whose code exists', () => {
+  const files = [...sources('.').values()]
+  const live = rows.filter((id) => waiting[id] === undefined)
+  test('has a test', () => expect(live.filter((id) => !files.some((source) => tells(source, id)))).toEqual([]))
+  test('has a control, or says why none can be taken away', () =>
+    expect(live.filter((id) => !all.some((control) => control.rows.includes(id)))).toEqual([]))
+  test('and no other has a test', () => expect(Object.keys(waiting).filter((id) => files.some((source) => tells(source, id)))).toEqual([]))
+})
