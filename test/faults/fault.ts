@@ -8,7 +8,7 @@ export type Fault = { id: string; did: string; expected: string; seen?: string }
 const thorough = process.env.FAULTS === 'thorough'
 /** Whether a row may wait in real time, for seconds: for the table, and when a control is taken away. */
 export const patient = process.env.FAULTS !== undefined
-const [briefMs, patientMs] = [30_000, 3_600_000]
+const [briefMs, patientMs] = [120_000, 3_600_000]
 
 declare module 'vitest' {
   interface TaskMeta {
