@@ -50,13 +50,19 @@ const standardOutput = (line: string) => {
   process.stdout.write(`${line}\n`)
 }
 
+/** The SDK copies every input and output for a logger that nobody set, which costs a tenth of a text. */
+function unlogged<Client extends { middlewareStack: { remove(name: string): boolean } }>(client: Client): Client {
+  client.middlewareStack.remove('loggerMiddleware')
+  return client
+}
+
 export type Settings = Given & { env: Env; bundle: string }
 
 export async function openWorld({ env, clock, bundle, out = standardOutput }: Settings): Promise<Opened> {
   const secrets = await readSecrets({ kms: new KMSClient({}), ssm: new SSMClient({}), parameter: env.SECRETS_PARAMETER })
   const vault = createVault(secrets)
-  const client = new DynamoDBClient({ maxAttempts: storeTries, requestHandler: storePatience })
-  const sqs = new SQSClient({ requestHandler: storePatience })
+  const client = unlogged(new DynamoDBClient({ maxAttempts: storeTries, requestHandler: storePatience }))
+  const sqs = unlogged(new SQSClient({ requestHandler: storePatience }))
   const names = { main: env.MAIN_TABLE, keys: env.KEYS_TABLE }
   const log = jsonLog(out, clock.now)
   const onUnprocessed = (count: number) => log('store.unprocessed', { count })

@@ -12,14 +12,19 @@ const anyWord = '[^ ]+'
 /** A run of one letter that no quantifier follows; group syntax such as `(?:` has no letters. */
 const runs = /(\p{L})\1*(?![?*+{])/gu
 
+const compiled = (phrase: string): string => `(?:${phrase.replace(runs, drawnOut).replaceAll('_', anyWord)})`
+
 /**
  * Finds one of some phrases as whole words anywhere in a normalised text; letters may be drawn out. `^` and `$` are its ends.
  * Every repeat is counted or of one letter between different ones, so the search is linear.
  */
 export function finder(...phrases: string[]): Finder {
-  const any = phrases.map((phrase) => `(?:${phrase.replace(runs, drawnOut).replaceAll('_', anyWord)})`).join('|')
-  const pattern = new RegExp(`(?: |^)(?:${any})(?= |$)`, 'u')
-  return (normalised) => pattern.test(normalised)
+  // Compiled when first asked: nearly all are only asked when another has found something, and a cold start waits for none.
+  let pattern: RegExp | undefined
+  return (normalised) => {
+    pattern ??= new RegExp(`(?: |^)(?:${phrases.map(compiled).join('|')})(?= |$)`, 'u')
+    return pattern.test(normalised)
+  }
 }
 
 /** Finds a rule: what it says, and none of what makes it mean something else. */
