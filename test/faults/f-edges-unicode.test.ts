@@ -96,7 +96,8 @@ fault(
   'F29',
   {
     did: 'texts counted in segments, by a table made by hand',
-    expected: '160 and 153 characters in GSM-7, 70 and 67 with one emoji or curly quote',
+    expected:
+      '160 and 153 characters in GSM-7, 70 and 67 with one emoji or curly quote (telling staff while they type waits for the words)',
   },
   async () => {
     const table: [string, string, number][] = [

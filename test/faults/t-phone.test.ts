@@ -287,6 +287,26 @@ fault(
 fault(
   'T11',
   {
+    did: 'HELP and a cry for help, thirty times each, from an unknown number; MENU thirty times from somebody who is in',
+    expected: 'every one is answered: no budget stands between these and their answer',
+  },
+  async () => {
+    const edges = openEdges()
+    for (let n = 0; n < 30; n++) for (const body of ['HELP', 'he wont wake up']) await edges.line.text(phone, body)
+    const member = '+16175550124'
+    for (const body of ['JOIN', 'YES']) await edges.line.text(member, body)
+    for (let n = 0; n < 30; n++) await edges.line.text(member, 'MENU')
+    const counted = (all: string[]) =>
+      Object.fromEntries([...new Set(all)].map((text) => [text, all.filter((each) => each === text).length]))
+    const [stranger, member_] = [counted(await edges.got()), counted((await edges.got(member)).slice(2))]
+    expect([stranger, member_]).toEqual([{ help: 30, 'crisis-overdose': 30 }, { menu: 30 }])
+    return JSON.stringify({ ...stranger, ...member_ })
+  },
+)
+
+fault(
+  'T11',
+  {
     did: 'the same with stops among them: STOP and JOIN by turns',
     expected: 'bounded too: a stop is confirmed once, and who joins over and over is read by a person',
   },
