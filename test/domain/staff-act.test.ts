@@ -124,6 +124,12 @@ describe('a doubt that staff settle as going on', () => {
       },
     })
   })
+  test('goes on as if they had texted, under a wording that says who settled it', () => {
+    const slowed = { ...checkIns, unanswered: 2 }
+    expect(act('goes-on', { consent: standings.held, checkIns: slowed })).toMatchObject({
+      decision: { contact: { checkIns: { ...checkIns, unanswered: 0 } }, consent: [{ wording: 'settled by staff' }] },
+    })
+  })
   test('of somebody who was never in is none', () =>
     expect(act('goes-on', { consent: standings.held })).toMatchObject({ decision: { contact: { consent: { consent: 'none' } } } }))
   test('of a number that was joining again leaves it stopped', () =>
@@ -133,6 +139,22 @@ describe('a doubt that staff settle as going on', () => {
   test.each(['none', 'pending', 'opted-in', 'opted-out'] as const)('is refused when there is none: %s', (consent) =>
     expect(act('goes-on', { consent: standings[consent] })).toEqual({ refused: 'not-held' }),
   )
+})
+
+describe('what staff did is recorded', () => {
+  test.each<[string, Ruling]>([
+    ['claimed', act('claim', { conversation: waiting })],
+    ['released', act('release', { conversation: anas })],
+    ['answered', reply({ conversation: waiting })],
+    ['doubt settled', act('goes-on', { consent: standings.held })],
+    ['opt-out entered', act('opt-out', {})],
+    ['closed: Need met', close({})],
+  ])('%s', (said, ruling) => expect('decision' in ruling && ruling.decision.audit).toEqual([{ staff: 'ana', act: said, at: now }]))
+})
+
+test('an answer to somebody who is in changes nothing of that, and asks no question', () => {
+  const ruling = reply({ conversation: waiting })
+  expect('decision' in ruling && ruling.decision.contact?.consent).toEqual(standings['opted-in'])
 })
 
 test('showing a number is recorded, whoever holds the contact', () =>
