@@ -71,6 +71,16 @@ describe('the dates of a standing', () => {
     }))
 })
 
+describe('a question that may not leave before a decent hour', () => {
+  const tomorrow = { ...asked, from: '2026-11-24T13:00:00.000Z' }
+  test.each([
+    ['is answered by no YES before it', '2026-11-24T12:54:59.999Z', false],
+    ['is answered by one that a clock five minutes behind calls earlier', '2026-11-24T12:55:00.000Z', true],
+    ['is answered after it', '2026-11-24T13:00:01.000Z', true],
+    ['is not answered once it lapsed', '2026-11-26T15:00:00.001Z', false],
+  ])('%s', (_, at, answered) => expect(awaitsYes(tomorrow, at)).toBe(answered))
+})
+
 describe('a word that comes late from the spool', () => {
   const early = '2026-11-23T14:00:00.000Z'
   test.each<[string, ConsentWord, string, Standing, string | undefined, boolean]>([
@@ -84,6 +94,11 @@ describe('a word that comes late from the spool', () => {
     ['a stop older than an enrolment counts', 'stop', early, { ...asked, via: 'staff' }, monday, false],
     ['a stop older than a lapse counts', 'stop', early, none, monday, false],
     ['a stop newer than the YES, older than what staff settled, counts', 'stop', inAnHour, joined, friday, false],
+    ['a doubt older than the form counts', 'doubt', early, { ...asked, via: 'form' }, monday, false],
+    ['a stop of the same instant as the YES, older than what staff settled, counts', 'stop', monday, joined, friday, false],
+    ['a join before any change counts', 'join', early, none, undefined, false],
+    ['a join of the same instant counts', 'join', monday, stopped, monday, false],
+    ['a join newer than a stop counts', 'join', friday, stopped, monday, false],
     ['a join older than a stop is undone by it', 'join', early, stopped, monday, true],
     ['a YES older than a stop is undone by it', 'yes', early, stopped, monday, true],
   ])('%s', (_, word, receivedAt, standing, changedAt, outdone) =>

@@ -269,6 +269,10 @@ describe('a text keeps', () => {
       lastInboundAt: '2026-11-24T13:59:00.000Z',
       expiresAt: '2027-02-22T13:59:00.000Z',
     }))
+  test('a cry for help on top, whatever comes after it', () => {
+    const urgent = { state: 'waiting', since: '2026-11-24T13:00:00.000Z', urgency: 'urgent' } as const
+    expect(decide(known({ conversation: urgent }), 'hi').contact?.conversation).toEqual(urgent)
+  })
   test('the claim of who holds it, and waits there', () =>
     expect(
       decide(known({ conversation: { state: 'claimed', by: 'ana', claimedAt: '2026-11-24T13:00:00.000Z' } }), 'he wont wake up').contact

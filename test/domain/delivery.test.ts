@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { again, isFinal, isNewer, queued, retryDelaySeconds, settleUnknown } from '../../shared/domain/delivery.ts'
-import { type MessageClass, MessageState } from '../../shared/domain/message.ts'
+import {
+  again,
+  carrierIds,
+  isFinal,
+  isNewer,
+  queued,
+  retryDelaySeconds,
+  settleUnknown,
+  withCarrierId,
+} from '../../shared/domain/delivery.ts'
+import { type Inbound, type MessageClass, MessageState, type Outbound } from '../../shared/domain/message.ts'
 import { now, outboundOf } from '../support/domain.ts'
 
 describe('a state says more than another', () => {
@@ -83,6 +92,33 @@ describe('an unknown outcome of a safety text that was repeated', () => {
   })
 })
 
+test('an unknown outcome is counted from the claim, else from when the message was made', () => {
+  const at = '2026-11-24T14:02:00.000Z'
+  expect(settleUnknown(outboundOf('safety', { claimedAt: '2026-11-24T14:01:00.000Z' }), at)).toEqual({ ask: '2026-11-24T14:02:30.000Z' })
+  expect(settleUnknown(outboundOf('safety'), at)).toBe('send-again')
+})
+
+describe('the copies that the carrier holds', () => {
+  const theirs: Inbound = { direction: 'in', contact: 'a.k7', id: 'in-1', at: now, body: 'hi', providerId: 'SM0', expiresAt: now }
+  test.each<[string, Inbound | Outbound, string[]]>([
+    ['of a text of theirs: one', theirs, ['SM0']],
+    ['of a text that never left: none', outboundOf('reply'), []],
+    ['of a text that left once: one', outboundOf('reply', { providerId: 'SM1' }), ['SM1']],
+    ['of a text that left three times: three', outboundOf('safety', { providerId: 'SM1', copies: ['SM2', 'SM3'] }), ['SM1', 'SM2', 'SM3']],
+    ['of a text whose first answer is still out: the others', outboundOf('safety', { copies: ['SM2'] }), ['SM2']],
+  ])('%s', (_, message, ids) => expect(carrierIds(message)).toEqual(ids))
+
+  test.each<[string, Partial<Outbound>, ReturnType<typeof withCarrierId>]>([
+    ['the first is its own', {}, { providerId: 'SM9' }],
+    ['the same again is no copy', { providerId: 'SM9' }, { providerId: 'SM9' }],
+    ['the same again keeps the copies', { providerId: 'SM9', copies: ['SM2'] }, { providerId: 'SM9', copies: ['SM2'] }],
+    ['the first after copies keeps them', { copies: ['SM2'] }, { providerId: 'SM9', copies: ['SM2'] }],
+    ['another is a copy', { providerId: 'SM1' }, { providerId: 'SM1', copies: ['SM9'] }],
+    ['one more is one more', { providerId: 'SM1', copies: ['SM2'] }, { providerId: 'SM1', copies: ['SM2', 'SM9'] }],
+    ['a copy that is known is not counted twice', { providerId: 'SM1', copies: ['SM9'] }, { providerId: 'SM1', copies: ['SM9'] }],
+  ])('%s', (_, message, ids) => expect(withCarrierId(outboundOf('safety', message), 'SM9')).toStrictEqual(ids))
+})
+
 describe('the wait before the next try', () => {
   test.each([
     [1, 0, 5],
@@ -113,6 +149,15 @@ describe('a text that did not arrive is tried anew', () => {
       wording: 'en/ok/1',
     }),
   )
+  test('without what it never had', () =>
+    expect(again(outboundOf('reply'), 'unknown', now, 'out-1')).toStrictEqual({
+      id: 'out-1',
+      class: 'reply',
+      body: 'hello',
+      answers: true,
+      retryOf: 1,
+      notBefore: '2026-11-24T14:05:00.000Z',
+    }))
   test.each([
     ['not a third time', 'staff', 'unreachable', 2],
     ['not a second time for no known reason', 'staff', 'unknown', 1],

@@ -36,6 +36,8 @@ describe('a timer that comes too early looks again', () => {
     ['confirmation', { consent: standings.pending }, '2026-11-27T14:00:00.000Z'],
     ['held', { consent: standings.held }, later],
     ['idle', { menu: 'needs', lastInboundAt: now }, '2026-11-25T14:00:00.000Z'],
+    ['idle', { menu: 'needs', lastInboundAt: '2026-11-24T13:00:00.000Z' }, '2026-11-25T13:00:00.000Z'],
+    ['idle', { menu: 'needs', createdAt: '2026-11-24T12:00:00.000Z' }, '2026-11-25T12:00:00.000Z'],
     ['retention', {}, '2027-02-22T14:00:00.000Z'],
   ])('%s', (name, contact, at) => expect(due(name, contact)).toEqual({ ...nothing, timers: { [name]: at } }))
 })
@@ -55,12 +57,28 @@ describe('a check-in', () => {
     expect(outbound).toEqual([])
     expect(contact?.checkIns).toMatchObject({ step: 1 })
   })
+  test.each(['opted-out', 'held', 'pending', 'none'] as const)('is not said to a contact that is %s, even if a plan was left', (consent) =>
+    expect(due('check-in', { ...joined, consent: standings[consent] }, noon)).toEqual(done('check-in')),
+  )
+  test('that was answered is no silence, however old the contact', () => {
+    const checkIns = { ...joined.checkIns, lastAt: '2026-11-24T17:00:00.000Z', unanswered: 2 }
+    const { contact } = due('check-in', { ...joined, checkIns, lastInboundAt: '2026-11-24T17:30:00.000Z' }, noon)
+    expect(contact?.checkIns?.unanswered).toBe(0)
+  })
+  test('that asks whether it is wanted is the last, and leaves no timer', () => {
+    const checkIns = { ...joined.checkIns, lastAt: '2026-11-24T17:00:00.000Z', unanswered: 5 }
+    const { outbound, contact, timers } = due('check-in', { ...joined, checkIns }, noon)
+    expect(outbound).toMatchObject([{ wording: 'en/still-wanted/1' }])
+    expect(contact).toMatchObject({ menu: 'still-wanted', checkIns: { paused: true } })
+    expect(timers).toEqual({ 'check-in': 'delete' })
+  })
   test('is not said twice', () => expect(due('check-in', { ...due('check-in', joined, noon).contact }, noon).outbound).toEqual([]))
 })
 
 describe('what lapses', () => {
   test('a question goes back to none', () => {
-    const { contact, timers, suppression } = due('confirmation', { consent: standings.pending }, '2026-11-27T14:00:00.000Z')
+    const { contact, timers, suppression, consent } = due('confirmation', { consent: standings.pending }, '2026-11-27T14:00:00.000Z')
+    expect(consent).toMatchObject([{ key: 'question:lapsed', what: 'lapsed', via: 'silence' }])
     expect([contact?.consent, timers, suppression]).toEqual([{ consent: 'none' }, { confirmation: 'delete' }, undefined])
   })
   test('a doubt becomes a stop, with a proof of its own for each contact', () => {
@@ -73,8 +91,8 @@ describe('what lapses', () => {
     ['the need menu', 'needs', undefined],
     ['a check-in', 'check-in', 'check-in'],
   ] as const)('a session forgets plain words, and of the lists only the need menu: %s', (_, menu, kept) => {
-    const { contact } = due('idle', { menu, plainSince: now, lastInboundAt: now }, '2026-11-25T14:00:00.000Z')
-    expect([contact?.plainSince, contact?.menu]).toEqual([undefined, kept])
+    const { contact, timers } = due('idle', { menu, plainSince: now, lastInboundAt: now }, '2026-11-25T14:00:00.000Z')
+    expect([contact?.plainSince, contact?.menu, timers]).toEqual([undefined, kept, { idle: 'delete' }])
   })
   test('retention forgets', () => expect(due('retention', {}, '2027-02-22T14:00:00.000Z')).toEqual({ ...nothing, forget: true }))
   test('retention of a contact that is gone already finishes the work', () =>
