@@ -122,11 +122,11 @@ export const edgeControls: readonly Control[] = [
     replace: 'contact.team ?',
   },
   {
-    rows: ['F39', 'F40'],
-    control: 'what is due is taken only if it is still due then',
+    rows: ['F40'],
+    control: 'what another minute took first is not taken again',
     file: 'shared/adapters/dynamo/due-index.ts',
-    find: 'if: { equals: { dueAt } }, set: { dueAt: until }',
-    replace: 'set: { dueAt: until }',
+    find: "return done.outcome === 'committed'",
+    replace: 'return true',
   },
   {
     rows: ['F40'],
@@ -248,7 +248,7 @@ export const edgeControls: readonly Control[] = [
     replace: "'number-gone': { retries: 0, again: 0, againAfterMinutes: 0, suspends: false",
   },
   {
-    rows: ['T7'],
+    rows: ['T2'],
     control: 'a contact is forgotten after its time',
     file: 'shared/domain/timer-due.ts',
     find: "lookAgain('retention', contact.expiresAt) : { ...nothing, forget: true }",
