@@ -5,17 +5,14 @@ import { readAssets } from '../../shared/adapters/assets.ts'
 import { keys } from '../../shared/adapters/dynamo/keys.ts'
 import { Env, readEnv } from '../../shared/adapters/env.ts'
 import { whenOpened } from '../../shared/adapters/lambda.ts'
-import { type Given, openWorld, realClock } from '../../shared/adapters/world.ts'
+import { type Given, openWorld, realClock, storePatience } from '../../shared/adapters/world.ts'
 import { pagesApp } from './app.tsx'
-
-/** Whoever asks for health will not wait longer. */
-const patience = { connectionTimeout: 500, requestTimeout: 2000 }
 
 export const create = (given: Given) =>
   whenOpened(async () => {
     const env = readEnv(Env, process.env)
     const world = await openWorld({ env, ...given, bundle: import.meta.url })
-    const sqs = new SQSClient({ requestHandler: patience })
+    const sqs = new SQSClient({ requestHandler: storePatience })
     const answers = async (): Promise<boolean> => {
       const queue = sqs.send(
         new GetQueueAttributesCommand({ QueueUrl: env.SPOOL_QUEUE_URL, AttributeNames: ['ApproximateNumberOfMessages'] }),

@@ -10,10 +10,10 @@ export type QueueWorkerProps = {
   wake: cloudwatch.IAlarmAction
   /** Of the function that will empty it. */
   workerTimeout: Duration
+  /** Deliveries before a record goes to the dead letters. */
+  tries: number
 }
 
-/** A wanted retry is a commit with a new time, so a second delivery already means a crash. */
-const tries = 3
 /** AWS asks for six times the function's timeout; less, and a slow job is handed out twice. */
 const visibilityFactor = 6
 /** A job is ids only and a sealed form is short: one at a time keeps one failure from delaying its neighbours. */
@@ -23,7 +23,7 @@ export class QueueWorker extends Construct {
   readonly queue: sqs.Queue
   readonly deadLetters: sqs.Queue
 
-  constructor(scope: Construct, id: string, { key, impact, wake, workerTimeout }: QueueWorkerProps) {
+  constructor(scope: Construct, id: string, { key, impact, wake, workerTimeout, tries }: QueueWorkerProps) {
     super(scope, id)
     // The longest SQS keeps anything: what lies here was promised to somebody.
     const kept = { encryptionMasterKey: key, enforceSSL: true, retentionPeriod: Duration.days(14) }

@@ -39,7 +39,7 @@ export type Opened = World & {
 }
 
 /** DynamoDB answers in milliseconds or not at all: a webhook has three seconds before it spools (design §1). */
-const storePatience = { connectionTimeout: 500, requestTimeout: 2000 }
+export const storePatience = { connectionTimeout: 500, requestTimeout: 1000, throwOnRequestTimeout: true }
 const storeTries = 3
 
 /** The programme and its texts, as the build checked and wrote them beside the bundle. */

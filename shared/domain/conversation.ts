@@ -4,7 +4,7 @@ import { heard } from './check-in.ts'
 import { changedBy, handOverWithin, isOutdone } from './consent.ts'
 import { type Contact, hasSession, idleAfter, type Suppression, waits } from './contact.ts'
 import { danger } from './crisis.ts'
-import { type Context, type Decide, type Decision, nothing } from './decision.ts'
+import { type ConsentEvent, type Context, type Decide, type Decision, nothing } from './decision.ts'
 import { queued } from './delivery.ts'
 import type { TextReceived } from './happening.ts'
 import { read } from './keyword.ts'
@@ -31,7 +31,8 @@ export const onText: Decide<TextReceived> = (state, text, context) => {
   const before = state.contact ?? newContact(text.from, state.suppression, context)
   const peril = danger(text.body)
   const reading = read(text.body)
-  const meaning = notTooOften(meaningOf(text, before, peril !== undefined, reading), text, before, context)
+  const heardAs = meaningOf(text, before, peril !== undefined, reading)
+  const meaning = notTooOften(heardAs, text, before, context)
   const consented = consentAfter(meaning, before, text, state.suppression, peril !== undefined, context)
   const suppressed = consented.suppression === 'lifted' ? undefined : state.suppression
   const step = carriedOut(stepOf(meaning, before, context), consented.contact, suppressed, context)
@@ -43,7 +44,7 @@ export const onText: Decide<TextReceived> = (state, text, context) => {
   return {
     ...nothing,
     ...(consented.suppression ? { suppression: consented.suppression } : {}),
-    consent: consented.consent,
+    consent: proven(consented.consent, heardAs.means === 'consent' || reading.word === 'yes', text, before),
     contact: after,
     inbound: received(text, peril ? `danger: ${peril.kind}` : nameOf(meaning), context),
     outbound: drafts.map((each) => queued(each, context.id, context.now, messageExpires(context.now, context.programme.retention))),
@@ -126,6 +127,17 @@ function consentAfter(
   const via = text.optOutType && meaning.word !== 'yes' ? 'carrier' : 'text'
   const applied = applyConsent(before, { ...change, standing }, suppression, { key: text.sid, via, at: text.receivedAt }, context)
   return { ...applied, ...(change.say && !(confirmed && meaning.word !== 'join') ? { confirms: saidBy[change.say] } : {}) }
+}
+
+/** Signed webhooks carry no time: every word of consent leaves its mark for as long as proof is kept, also when it changed nothing (T6). */
+function proven(
+  events: ConsentEvent[],
+  saysConsent: boolean,
+  { sid, optOutType, receivedAt }: TextReceived,
+  { language }: Contact,
+): ConsentEvent[] {
+  if (events.length > 0 || !saysConsent) return events
+  return [{ key: sid, what: 'repeated', via: optOutType ? 'carrier' : 'text', language, at: receivedAt }]
 }
 
 const saidBy = {

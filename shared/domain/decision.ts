@@ -13,7 +13,8 @@ export type TimerName = 'check-in' | 'confirmation' | 'held' | 'idle' | 'retenti
 export type ConsentEvent = {
   /** `sid` of the text, or the key of the staff or web act: the same one is never recorded twice. */
   key: string
-  what: 'asked' | 'opted-in' | 'opted-out' | 'held' | 'lapsed' | 'released'
+  /** `repeated`: a word of consent that changed nothing when it came, and must change nothing when its webhook is replayed years later. */
+  what: 'asked' | 'opted-in' | 'opted-out' | 'held' | 'lapsed' | 'released' | 'repeated'
   via: Via | 'carrier' | 'silence'
   wording?: string
   language: string

@@ -39,8 +39,6 @@ type Standing = {
   passes?: { id: string; as: 'opt-in' | 'opt-out' } | undefined
 }
 
-export type Watch = ReturnType<typeof watchOver>
-
 /** @param now the true time, which no machine of ours has to know */
 export function watchOver(
   table: Table,

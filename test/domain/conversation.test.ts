@@ -154,17 +154,19 @@ describe('a stop', () => {
     expect(decision.consent).toMatchObject([{ via }])
     expect(decision.outbound.filter(({ class: as }) => as === 'opt-out')).toEqual([])
   })
-  test('that is older than their YES and comes from the spool changes nothing', () => {
+  test('that is older than their YES and comes from the spool changes nothing, and is marked', () => {
     const since = '2026-11-24T13:59:00.000Z'
     const contact = { consent: { ...standings['opted-in'], since }, consentAt: since }
     const decision = decide(known(contact), 'STOP', { receivedAt: '2026-11-24T13:58:00.000Z', spooled: true })
-    expect([decision.contact?.consent, decision.consent, decision.outbound]).toEqual([contact.consent, [], []])
+    expect([decision.contact?.consent, decision.outbound]).toEqual([contact.consent, []])
+    expect(decision.consent).toEqual([{ key: 'SM1', what: 'repeated', via: 'text', language: 'en', at: '2026-11-24T13:58:00.000Z' }])
   })
-  test('of a phone that stopped is one stop', () => {
+  test('of a phone that stopped is one stop, and is marked', () => {
     const { contact, consent, suppression } = decide({ ...known({ consent: stopped }), suppression: stoppedOnce }, 'STOP', {
       optOutType: 'STOP',
     })
-    expect([contact?.consent, consent, suppression]).toEqual([stopped, [], undefined])
+    expect([contact?.consent, suppression]).toEqual([stopped, undefined])
+    expect(consent).toEqual([{ key: 'SM1', what: 'repeated', via: 'carrier', language: 'en', at: now }])
   })
 })
 

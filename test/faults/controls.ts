@@ -267,4 +267,32 @@ export const controls: readonly Control[] = [
     find: 'key !== undefined && (await world.contacts.handled(key))',
     replace: "key === '' && (await world.contacts.handled(key))",
   },
+  {
+    rows: ['F7'],
+    control: 'a connection that is not there in three seconds is ended, and was none',
+    file: 'shared/adapters/twilio/carrier.ts',
+    find: 'connectTimeoutSeconds * 1000',
+    replace: '60_000',
+  },
+  {
+    rows: ['F10'],
+    control: 'a store that never answers is given up',
+    file: 'shared/adapters/world.ts',
+    find: 'throwOnRequestTimeout: true',
+    replace: 'throwOnRequestTimeout: false',
+  },
+  {
+    rows: ['F11'],
+    control: 'the deployed spool waits out days without the store',
+    file: 'infra/queues.ts',
+    find: 'tries: spoolTries',
+    replace: 'tries: jobTries',
+  },
+  {
+    rows: ['F22'],
+    control: 'a word of consent that changed nothing is marked as long as one that did',
+    file: 'shared/domain/conversation.ts',
+    find: 'if (events.length > 0 || !saysConsent) return events',
+    replace: 'if (events.length > 0 || sid !== "") return events',
+  },
 ]

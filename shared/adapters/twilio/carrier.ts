@@ -1,4 +1,7 @@
 /** Twilio as the carrier: hands over, looks up, erases. One try each: a retry is a commit with a new due time. */
+import { Agent } from 'node:http'
+import { Agent as TlsAgent } from 'node:https'
+import type { Duplex } from 'node:stream'
 import twilio from 'twilio'
 import type RequestClient from 'twilio/lib/base/RequestClient.js'
 import type { Carrier } from '../../app/ports.ts'
@@ -31,7 +34,8 @@ export function twilioCarrier({ accountSid, token, messagingServiceSid, publicUr
           statusCallback: `${publicUrl}/twilio/status?message=${encodeURIComponent(refText({ contact, message }))}`,
           validityPeriod: Math.min(validForSeconds, longestValidity),
         })
-        return { outcome: 'sent', providerId: created.sid }
+        // An answer without the text's name is no answer: it is looked up by its words.
+        return created.sid ? { outcome: 'sent', providerId: created.sid } : { outcome: 'uncertain' }
       } catch (error) {
         return outcomeOf(error)
       }
@@ -60,7 +64,7 @@ function outcomeOf(error: unknown): SendOutcome {
   if (typeof status === 'number' && status >= 400 && status < 500) {
     return { outcome: 'refused', kind: kindOf(typeof code === 'number' ? code : undefined) }
   }
-  const notConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
+  const notConnected = new Set([neverConnected, 'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
   return typeof code === 'string' && notConnected.has(code) ? { outcome: 'refused', kind: 'not-connected' } : { outcome: 'uncertain' }
 }
 
@@ -74,5 +78,34 @@ function rebased(apiUrl: string | undefined): RequestClient {
       return super.request<T>(options as never)
     }
   }
-  return new Rebased({ timeout: sendTimeoutSeconds * 1000 }) as unknown as RequestClient
+  const patience = { timeout: sendTimeoutSeconds * 1000 }
+  const client = new Rebased(patience) as unknown as RequestClient
+  const { maxSockets, maxFreeSockets, maxTotalSockets } = client.axios.defaults.httpsAgent as TlsAgent
+  const agent = { keepAlive: true, maxSockets, maxFreeSockets, maxTotalSockets, ...patience }
+  Object.assign(client.axios.defaults, { httpAgent: new ImpatientAgent(agent), httpsAgent: new ImpatientTlsAgent(agent) })
+  return client
+}
+
+/** A connection that is not there by then will not come; nothing of ours was sent over it, so it is safe to try again (F7). */
+const connectTimeoutSeconds = 3
+const neverConnected = 'ENEVERCONNECTED'
+
+class ImpatientAgent extends Agent {
+  override createConnection(...asked: Parameters<Agent['createConnection']>) {
+    return endedUnless('connect', super.createConnection(...asked))
+  }
+}
+
+/** Until the handshake is done nothing of ours is sent, so that counts as the connection. */
+class ImpatientTlsAgent extends TlsAgent {
+  override createConnection(...asked: Parameters<TlsAgent['createConnection']>) {
+    return endedUnless('secureConnect', super.createConnection(...asked))
+  }
+}
+
+function endedUnless<T extends Duplex | null | undefined>(connects: 'connect' | 'secureConnect', socket: T): T {
+  const late = () => socket?.destroy(Object.assign(new Error('no connection in time'), { code: neverConnected }))
+  const timer = setTimeout(late, connectTimeoutSeconds * 1000)
+  for (const event of [connects, 'close']) socket?.once(event, () => clearTimeout(timer))
+  return socket
 }
