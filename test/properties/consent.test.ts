@@ -77,6 +77,24 @@ describe('in the order in which they were received', () => {
       runs,
     )
   })
+
+  test('a signed copy of any of them, brought forty days later to somebody whom a form has asked meanwhile, changes nothing and sends nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(textsSaid, async (texts) => {
+        const { line } = await told(texts)
+        await line.advance({ days: 40 })
+        await line.form()
+        await line.runJobs()
+        const before = [await line.consent(), await line.suppression(), line.carrier.accepted.length]
+        for (const { word, place, byCarrier } of texts) {
+          const optOutType = byCarrier ? carrierWords[word] : undefined
+          await line.text(phone, bodies[word], { sid: `SM-${place}`, ...(optOutType ? { optOutType } : {}) })
+        }
+        expect([await line.consent(), await line.suppression(), line.carrier.accepted.length]).toEqual(before)
+      }),
+      { numRuns: 40 },
+    )
+  })
 })
 
 describe('in whatever order they are drained', () => {
