@@ -190,7 +190,19 @@ describe('a join', () => {
     expect(decide(known(), 'START', { optOutType: 'START' }).outbound).toEqual([]))
   test('of a number that stopped opens its suppression for the one question', () =>
     expect(decide({ ...known({ consent: stopped }), suppression: stoppedOnce }, 'JOIN').suppression).toEqual({ rejoining: 'out-1' }))
-  test('in danger is none', () => expect(decide(known({ consent: none }), 'JOIN my friend od').contact?.consent).toEqual(none))
+  test('in danger is none, whatever the carrier calls it', () =>
+    expect(decide(known({ consent: none }), 'start my friend od', { optOutType: 'START' }).contact?.consent).toEqual(none))
+  test('of somebody who is in is counted, and not answered twice in ten minutes', () => {
+    const first = decide(known(), 'JOIN')
+    expect(first.contact?.said).toEqual([{ text: 'already-in', at: now }])
+    expect(toldTo(onText({ contact: first.contact! }, textOf('JOIN'), contextAt('2026-11-24T14:09:59.999Z')))).toMatchObject({
+      says: 'reply: person',
+      waits: 'routine',
+    })
+    expect(toldTo(onText({ contact: first.contact! }, textOf('JOIN'), contextAt('2026-11-24T14:10:00.000Z')))).toMatchObject({
+      says: 'reply: already-in',
+    })
+  })
   test('that the carrier answered is taken however often it comes', () =>
     expect(
       decide(known({ consent: none, said: Array(5).fill({ text: 'person', at: now }) }), 'START', { optOutType: 'START' }).contact?.consent
@@ -239,7 +251,7 @@ describe('a text and the check-ins', () => {
 
 describe('a text is stored', () => {
   test('as it came, unreadable in two weeks, and erased at the carrier in ten minutes', () =>
-    expect(decide(known(), 'hello', { receivedAt: '2026-11-24T13:00:00.000Z' }).inbound).toEqual({
+    expect(decide(known(), 'hello', { receivedAt: '2026-11-24T13:00:00.000Z' }).inbound).toStrictEqual({
       direction: 'in',
       contact: 'a.k7',
       id: 'in-1',
@@ -249,6 +261,9 @@ describe('a text is stored', () => {
       dueAt: '2026-11-24T14:10:00.000Z',
       expiresAt: '2026-12-08T13:00:00.000Z',
     }))
+  test.each(['HELP', 'MENU', 'hello', 'he wont wake up'])('and what answers it says so: %s', (body) =>
+    expect(decide(known(), body).outbound).toMatchObject([{ answers: true }]),
+  )
   test.each([
     ['with a picture', 'look', 1, 'look\n[picture not shown]'],
     ['with two', 'look', 2, 'look\n[2 pictures not shown]'],
