@@ -1,18 +1,27 @@
-/** The carrier's own copy of a text is erased, once nothing more is expected of it (design §3). */
+/** The carrier's own copies of a text are erased, once nothing more is expected of it (design §3). */
 import { carrierIds } from '../domain/delivery.ts'
 import type { Message } from '../domain/message.ts'
 import { plus } from '../domain/time.ts'
-import type { Carrier, Outbox, World } from './ports.ts'
+import { foundAtCarrier } from './find-at-carrier.ts'
+import type { Carrier, Loaded, Outbox, World } from './ports.ts'
 
 /** A carrier that cannot erase now is asked again; the body's own retention is the limit. */
 const askAgainAfterHours = 1
 
-export async function eraseCopy(
-  message: Message,
-  { outbox, carrier, now, log }: Pick<World, 'now' | 'log'> & { outbox: Outbox; carrier: Carrier },
-): Promise<void> {
-  const copies = await Promise.all(carrierIds(message).map((id) => carrier.erase(id)))
-  const erased = copies.every(Boolean)
-  if (!erased) log('copy.not-erased', { message: message.id })
-  await outbox.move(message, { dueAt: erased ? undefined : plus(now(), { hours: askAgainAfterHours }) })
+type Erasing = Pick<World, 'now' | 'log'> & { outbox: Outbox; carrier: Carrier }
+
+export async function eraseCopy({ message, loaded }: { message: Message; loaded: Loaded }, world: Erasing): Promise<void> {
+  const known = carrierIds(message)
+  const others = await unheardOf(message, loaded, world)
+  const copies = await Promise.all([...known, ...(others ?? [])].map((id) => world.carrier.erase(id)))
+  const erased = others !== undefined && copies.every(Boolean)
+  if (!erased) world.log('copy.not-erased', { message: message.id })
+  await world.outbox.move(message, { dueAt: erased ? undefined : plus(world.now(), { hours: askAgainAfterHours }) })
+}
+
+/** Copies of a repeated text of which neither an answer nor a receipt ever came; undefined when the carrier cannot be asked. */
+async function unheardOf(message: Message, loaded: Loaded, world: Erasing): Promise<string[] | undefined> {
+  if (message.direction === 'in' || message.repeats === undefined) return []
+  const found = await foundAtCarrier(message, loaded, message.at, world)
+  return found?.filter((id) => !carrierIds(message).includes(id))
 }

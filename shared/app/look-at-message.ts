@@ -12,7 +12,7 @@ export async function lookAtMessage(job: Extract<Job, { type: 'message' }>, worl
   const { message, loaded } = found
   const due = message.dueAt !== undefined && (message.dueAt <= world.now() || message.dueAt === job.taken)
   if (message.direction === 'in' || isFinal(message.state) || message.state === 'sent') {
-    return due ? eraseCopy(message, world) : undefined
+    return due ? eraseCopy({ message, loaded }, world) : undefined
   }
   if (message.state === 'queued') return handOver({ message, loaded }, world)
   // Claimed: somebody may be waiting for the carrier's answer at this moment, until the lease is over.

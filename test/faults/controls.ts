@@ -66,8 +66,8 @@ export const controls: readonly Control[] = [
     rows: ['F6', 'F9'],
     control: 'a text of unknown fate is looked up at the carrier',
     file: 'shared/app/settle-unknown.ts',
-    find: 'const providerId = await foundAtCarrier(message, loaded, world)',
-    replace: 'const [providerId] = [await foundAtCarrier(message, loaded, world)].slice(1)',
+    find: 'const [providerId] = found ?? []',
+    replace: 'const [providerId] = (found ?? []).slice(99)',
   },
   {
     rows: ['F6', 'F13'],

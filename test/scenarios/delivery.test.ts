@@ -50,6 +50,38 @@ test('an answer to danger that nobody ever hears of is handed over five times in
   await expectNothingNew(line)
 })
 
+test('a text of unknown fate that the carrier held all the time is found and erased before its words are gone', async () => {
+  const line = await joined()
+  await staff(line)
+  line.carrier.faults.cannotBeAsked = true
+  line.carrier.answers('lost')
+  await line.runJobs()
+  await line.advance({ days: 13 })
+  expect((await line.ours()).filter((state) => state.startsWith('staff'))).toEqual(['staff: uncertain'])
+  line.carrier.faults.cannotBeAsked = false
+  await line.advance({ hours: 14 })
+  const copy = line.carrier.accepted.find(({ body }) => body === 'How are you?')
+  expect(line.carrier.erased).toContain(copy?.id)
+  await line.advance({ days: 3 })
+  await expectNothingNew(line)
+})
+
+test('of a text handed over three times the copy that nobody ever heard of is erased too', async () => {
+  const line = await joined()
+  await safety(line)
+  const before = line.carrier.accepted.length
+  line.carrier.faults.cannotBeAsked = true
+  line.carrier.answers('lost', 'lost')
+  await line.runJobs()
+  await line.advance({ minutes: 20 })
+  expect(line.carrier.accepted).toHaveLength(before + 3)
+  line.carrier.faults.cannotBeAsked = false
+  await line.receipt('delivered', { of: before + 3 })
+  await line.advance({ hours: 2 })
+  expect(line.carrier.erased).toEqual(expect.arrayContaining(line.carrier.accepted.slice(before).map(({ id }) => id)))
+  await expectNothingNew(line)
+})
+
 test.each([
   ['the first', [0, 1]],
   ['the second', [1, 0]],
