@@ -285,7 +285,8 @@ describe('one sentence of several', () => {
     ['that is another word of ours makes none', 'MENU. who is this', undefined],
     ['that is a doubtful word alone makes none of its own', 'enough. i am tired', undefined],
     ['of 80 characters may be an opt-out word', `who is this. cancel${' please'.repeat(10)} sir`, 'doubtful-opt-out'],
-    ['of more is a conversation', `who is this. cancel${' please'.repeat(10)} sirs`, undefined],
+    ['of more is a conversation', `who is this. cancel${' please'.repeat(10)} damn`, undefined],
+    ['that may ask us to stop is heard after another', 'who is this? go away', 'doubtful-opt-out'],
   ])('%s', (_, text, expected) => expect(word(text)).toBe(expected))
 })
 

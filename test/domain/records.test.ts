@@ -78,7 +78,9 @@ describe('a record is read back as it was', () => {
     ['claimed while something waits', { state: 'claimed', by: 'ana', claimedAt: now, waiting: { since: now, urgency: 'routine' } }],
   ])('conversation %s', (_, conversation) => expect(Conversation.parse(conversation)).toEqual(conversation))
 
-  test('the plan of check-ins', () => expect(CheckIns.parse(plan)).toEqual(plan))
+  test.each(['check-in', 'still-wanted'] as const)('the plan of check-ins whose next one is %s', (kind) =>
+    expect(CheckIns.parse({ ...plan, kind })).toEqual({ ...plan, kind }),
+  )
   test('what was said lately', () => expect(Said.parse([{ text: 'menu', at: now }])).toEqual([{ text: 'menu', at: now }]))
   test('a suppression', () => {
     expect(Suppression.parse({ since: now })).toEqual({ since: now })
