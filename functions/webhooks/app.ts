@@ -4,6 +4,7 @@ import { readInbound, readReceipt } from '../../shared/adapters/twilio/forms.ts'
 import type { Outbox, Spool, World } from '../../shared/app/ports.ts'
 import { receiveReceipt } from '../../shared/app/receive-receipt.ts'
 import { takeIn } from '../../shared/app/take-in.ts'
+import { takeTurns } from '../../shared/app/turns.ts'
 import { type SignedForm, type Signing, signedForm } from '../../shared/web/signed-form.ts'
 
 export type WebhookDeps = {
@@ -17,9 +18,9 @@ export type WebhookDeps = {
 /** Twilio sends what we answer as a text; we answer nothing, because what we say goes through the outbox. */
 const stored = (c: Context) => c.body('<Response/>', 200, { 'content-type': 'text/xml; charset=utf-8' })
 
-export const webhooksApp = (deps: WebhookDeps) =>
+export const webhooksApp = (deps: WebhookDeps, inTurn = takeTurns()) =>
   new Hono<SignedForm>()
-    .post('/twilio/inbound', signedForm(deps.signing), (c) => inbound(c, deps))
+    .post('/twilio/inbound', signedForm(deps.signing), (c) => inbound(c, { ...deps, inTurn }))
     .post('/twilio/status', signedForm(deps.signing), async (c) => {
       const receipt = readReceipt(c.get('form'), c.req.query('message'))
       if (receipt) await receiveReceipt(receipt, deps.world)
@@ -30,7 +31,10 @@ export const webhooksApp = (deps: WebhookDeps) =>
       return c.body(null, 503)
     })
 
-async function inbound(c: Context<SignedForm>, { world, spool, line }: WebhookDeps) {
+type Inbound = WebhookDeps & { inTurn: ReturnType<typeof takeTurns> }
+
+async function inbound(c: Context<SignedForm>, { world, spool, line, inTurn }: Inbound) {
+  const since = world.elapsed()
   const read = readInbound(c.get('form'), line, world.now())
   switch (read.read) {
     case 'malformed':
@@ -40,9 +44,11 @@ async function inbound(c: Context<SignedForm>, { world, spool, line }: WebhookDe
       // Alarmed on by name: somebody's text went nowhere, and only a person can tell why (F34).
       world.log(`inbound.${read.read}`)
       return stored(c)
-    case 'text':
-      await takeIn(read.text, c.get('form'), { world, spool })
+    case 'text': {
+      const { text } = read
+      await inTurn(text.from, () => takeIn(text, c.get('form'), { world, spool, since }))
       return stored(c)
+    }
     default:
       return read satisfies never
   }

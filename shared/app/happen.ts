@@ -4,7 +4,7 @@ import type { Job, Loaded, World } from './ports.ts'
 
 /** Rounds and time before we give up on a burst from one phone; the caller keeps the text elsewhere then (design §1). */
 const rounds = 5
-const patienceMs = 3000
+export const patienceMs = 3000
 const pauseMs = 40
 
 export type Happened<Refusal> =

@@ -207,7 +207,7 @@ export function openLine({ simulation, base, seed, say }: Given) {
     }
     const webhook = async (world: World) => {
       const read = readInbound(form, ourNumber, world.now())
-      if (read.read === 'text') await takeIn(read.text, form, { world, spool: world.spool })
+      if (read.read === 'text') await takeIn(read.text, form, { world, spool: world.spool, since: world.elapsed() })
     }
     const fallback = (world: World) => world.spool.keep({ form, receivedAt: world.now() })
     runs(

@@ -135,8 +135,7 @@ async function nothingLost({ watch, answered, promised, spooled, desk, contacts,
   if (overdue.length > 0) throw new Broken(`nobody looked at ${overdue.join(', ')}`)
   for (const message of watch.messages.values()) {
     if (message.direction === 'in') continue
-    const underWay =
-      message.state === 'claimed' || (message.state === 'queued' && Date.parse(message.notBefore) < Date.parse(message.at) + hour)
+    const underWay = (message.state === 'queued' || message.state === 'claimed') && Date.parse(message.notBefore) < now - longAgo
     if (underWay) throw new Broken(`a ${message.class} is still ${message.state}`)
   }
   const listed = new Set<string>()

@@ -65,7 +65,10 @@ function contactWrites(before: Loaded, after: Contact | undefined, contactKey: C
   const unmoved: Condition = item ? { equals: { version: Number(item.version), life: String(item.life) } } : 'absent'
   const key = keys.contact(before.id)
   if (!after || !contactKey) return [{ key, if: unmoved, check: true }]
-  return [{ key, if: unmoved, put: contactItem({ ...after, version: Number(item?.version ?? 0) + 1 }, contactKey, vault) }]
+  const moved = { ...after, version: Number(item?.version ?? 0) + 1 }
+  // The number of a life does not change, and it lies sealed under the same key and name.
+  const sealed = before.contact?.life === after.life && before.contact.address === after.address ? item?.sealed : undefined
+  return [{ key, if: unmoved, put: contactItem(moved, contactKey, vault, sealed) }]
 }
 
 /** The salt is what makes everything readable: it is put with its contact, must not have moved since, and goes first when forgetting. */

@@ -5,7 +5,7 @@ import { Inbound, type Message, Outbound } from '../../domain/message.ts'
 import type { At } from '../../domain/time.ts'
 import type { ContactKey, Vault } from '../vault.ts'
 import { duePk, dueShard, keys, lists, sealedIn } from './keys.ts'
-import type { Item } from './table.ts'
+import type { Item, Value } from './table.ts'
 
 /** TTL is whole seconds; the part of a second is given up, so that nothing is kept longer than said. */
 export const ttl = (at: At): number => Math.floor(Date.parse(at) / 1000)
@@ -17,12 +17,12 @@ const Expiring = z.object({ expiresAt: z.number() }).loose()
 export const dueAttributes = (contact: string, dueAt: At | undefined): Item =>
   dueAt === undefined ? { duePk: undefined, dueAt: undefined } : { duePk: duePk(dueShard(contact)), dueAt }
 
-/** The contact as an item: its number sealed, its place in the lists beside it. */
-export function contactItem(contact: Contact, key: ContactKey, vault: Vault): Item {
+/** The contact as an item: its number sealed, its place in the lists beside it. `sealed`: the same number as it lies there already. */
+export function contactItem(contact: Contact, key: ContactKey, vault: Vault, sealed?: Value): Item {
   const { address, expiresAt, ...plain } = contact
   return {
     ...(plain as unknown as Item),
-    sealed: vault.seal(key, sealedIn(keys.contact(contact.id)), address),
+    sealed: sealed ?? vault.seal(key, sealedIn(keys.contact(contact.id)), address),
     expiresAt: ttl(expiresAt),
     ...placeInLists(contact),
   }
