@@ -34,7 +34,8 @@ export async function openLoop(plan: readonly Planned[], send: (text: SignedText
   for (const { atMs, text, timed } of inOrder) {
     const due = began + atMs
     // A timer may be late by a millisecond or more; what is late counts, because the plan counts.
-    if (due > performance.now()) await sleep(due - performance.now())
+    const early = due - performance.now()
+    if (early > 0) await sleep(early)
     answers.push(send(text).then((status) => ({ timed, status, latencyMs: performance.now() - due })))
   }
   return Promise.all(answers)

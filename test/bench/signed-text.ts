@@ -57,21 +57,20 @@ const sid = (n: number): string => `SM${run.padStart(8, '0')}${n.toString(16).pa
 export function sender(url: string) {
   const agent = new Agent({ keepAlive: true })
   const target = new URL('/twilio/inbound', url)
-  return {
-    send: ({ body, signature }: SignedText): Promise<number> =>
-      new Promise((answered) => {
-        const headers = {
-          'content-type': 'application/x-www-form-urlencoded; charset=UTF-8',
-          'content-length': Buffer.byteLength(body),
-          'x-twilio-signature': signature,
-        }
-        const call = request(target, { method: 'POST', agent, headers }, (response) => {
-          response.resume()
-          response.on('end', () => answered(response.statusCode ?? 0))
-        })
-        call.on('error', () => answered(0))
-        call.end(body)
-      }),
-    close: () => agent.destroy(),
-  }
+  const send = ({ body, signature }: SignedText): Promise<number> =>
+    new Promise((answered) => {
+      const headers = {
+        'content-type': 'application/x-www-form-urlencoded; charset=UTF-8',
+        'content-length': Buffer.byteLength(body),
+        'x-twilio-signature': signature,
+      }
+      const call = request(target, { method: 'POST', agent, headers }, (response) => {
+        response.resume()
+        response.on('end', () => answered(response.statusCode ?? 0))
+      })
+      // A server may close a kept connection in the very moment it is used again; then nobody has seen the text yet.
+      call.on('error', () => answered(call.reusedSocket ? send({ body, signature }) : 0))
+      call.end(body)
+    })
+  return { send, close: () => agent.destroy() }
 }
