@@ -234,6 +234,13 @@ export const edgeControls: readonly Control[] = [
     replace: 'plus(at, { days: 366 })',
   },
   {
+    rows: ['T6'],
+    control: 'a consent word that changed nothing leaves its mark all the same',
+    file: 'shared/domain/conversation.ts',
+    find: 'if (events.length > 0 || !saysConsent) return events',
+    replace: 'if (events.length >= 0 || !saysConsent) return events',
+  },
+  {
     rows: ['T7'],
     control: 'the neutral question comes at two thirds of retention',
     file: 'shared/domain/check-in.ts',
@@ -330,7 +337,7 @@ export const edgeControls: readonly Control[] = [
     control: 'a bundle holds no package that nobody decided on',
     file: 'functions/clock/index.ts',
     find: "import { Env, readEnv } from '../../shared/adapters/env.ts'",
-    replace: "import 'axios'\nimport { Env, readEnv } from '../../shared/adapters/env.ts'",
+    replace: "import 'follow-redirects'\nimport { Env, readEnv } from '../../shared/adapters/env.ts'",
   },
   {
     rows: ['T14'],

@@ -1,6 +1,7 @@
 /** Webhooks that the carrier did not send, and ones that it sent long ago (T5, T6). */
 import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js'
 import { expect } from 'vitest'
+import { joinByForm } from '../../shared/app/join-by-form.ts'
 import type { Span } from '../../shared/domain/time.ts'
 import { callsOf, dumpOf, type Form, inboundForm, openEdges, type Post, phone, publicUrl, signedBy, token } from './edges-rig.ts'
 import { fault } from './fault.ts'
@@ -179,6 +180,30 @@ fault(
     expect(long).toEqual(['JOIN', 'YES', 'STOP'].map((word) => `${word}: 200 <Response/> nothing moved`))
     expect(await edges.consent()).toBe('opted-in')
     return `${long.join('; ')}; then ${await edges.consent()}`
+  },
+)
+
+fault(
+  'T6',
+  {
+    did: 'a START that found somebody opted in, and a YES that answered nothing, replayed a month later after a STOP and after a form',
+    expected: 'nothing moves: a consent word is known for years',
+  },
+  async () => {
+    const edges = openEdges()
+    for (const Body of ['JOIN', 'YES']) await edges.texted(phone, Body)
+    const start = inboundForm({ Body: 'START', MessageSid: 'SM-START' })
+    const yes = inboundForm({ Body: 'YES', MessageSid: 'SM-YES', From: '+16175550124' })
+    for (const form of [start, yes]) await edges.webhook({ form })
+    await edges.runJobs()
+    await edges.advance({ days: 31 })
+    await edges.texted(phone, 'STOP')
+    await joinByForm({ phone: '+16175550124', key: 'form' }, edges.world)
+    await edges.advance({ days: 1 })
+    const seen = [...(await replayed(edges, start, [['START', {}]])), ...(await replayed(edges, yes, [['YES', {}]]))]
+    expect(seen).toEqual(['START: 200 <Response/> nothing moved', 'YES: 200 <Response/> nothing moved'])
+    expect([await edges.consent(), await edges.consent('+16175550124')]).toEqual(['opted-out', 'pending'])
+    return seen.join('; ')
   },
 )
 
