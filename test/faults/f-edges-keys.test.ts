@@ -12,7 +12,7 @@ const refusing: Server[] = []
 
 beforeAll(async () => {
   line = await openBundles(['webhooks'])
-})
+}, 600_000)
 afterAll(async () => {
   for (const server of refusing) server.close()
   await line.close()

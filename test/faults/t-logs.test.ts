@@ -65,7 +65,7 @@ beforeAll(async () => {
   carrier = await carrierOfManyMoods()
   line = await openBundles(functionNames, carrier.url)
   await everyPath()
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   process.stdout.write = write
   carrier.server.close()

@@ -34,7 +34,7 @@ beforeAll(async () => {
     writeFileSync(join(empty, name, 'index.mjs'), 'export const handler = () => {}\n')
   }
   template = Template.fromStack(new WarmlineStack(new App(), 'Test', { assets: empty }))
-}, 120_000)
+}, 600_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const packageOf = (file: string): string | undefined => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]
@@ -189,6 +189,8 @@ fault(
   },
 )
 
+/** Our one file that touches a connection: it sets how long the carrier's client waits for one. */
+const carrierFile = 'shared/adapters/twilio/carrier.ts'
 /** Modules of Node that can reach another machine, or start a program that can. */
 const reaching = /^(node:)?(http|https|http2|net|tls|dns|dgram|child_process|cluster|worker_threads)(\/|$)/
 
@@ -196,7 +198,8 @@ fault(
   'T16',
   {
     did: 'which packages of each bundle can open a connection',
-    expected: 'the AWS clients everywhere, the carrier’s client in the worker, the sign-in library in the console; none of our own files',
+    expected:
+      'the AWS clients everywhere, the carrier’s client in the worker, the sign-in library in the console; of our own files one, for the carrier',
   },
   async () => {
     const aws = ['@aws-sdk/credential-provider-process', '@smithy/core', '@smithy/credential-provider-imds', '@smithy/node-http-handler']
@@ -206,7 +209,7 @@ fault(
       pages: aws,
       console: aws,
       clock: aws,
-      worker: [...aws, 'axios', 'follow-redirects', 'form-data', 'https-proxy-agent', 'twilio'],
+      worker: [...aws, carrierFile, 'axios', 'follow-redirects', 'form-data', 'https-proxy-agent', 'twilio'],
     }
     for (const name of functionNames) {
       const able = (inside.get(name) ?? []).filter((file) =>
@@ -231,7 +234,7 @@ fault(
       const hits = source.match(
         /(https?|wss?):\/\/[\w.-]+|\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|from '(node:)?(http|https|net|tls|dns|dgram)'/g,
       )
-      return (hits ?? []).map((hit) => `${file}: ${hit}`)
+      return (hits ?? []).filter((hit) => file !== carrierFile || !hit.startsWith('from ')).map((hit) => `${file}: ${hit}`)
     })
     expect(files.length).toBeGreaterThan(100)
     expect(found).toEqual([])
