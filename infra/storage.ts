@@ -85,7 +85,8 @@ function administerWithoutDecrypting(): iam.PolicyStatement {
   return new iam.PolicyStatement({
     principals: [new iam.AccountRootPrincipal()],
     actions: [
-      'kms:Create*',
+      // Not Create*: with a grant the account could let itself decrypt (T14).
+      'kms:CreateAlias',
       'kms:Describe*',
       'kms:Enable*',
       'kms:List*',

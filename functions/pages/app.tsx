@@ -50,7 +50,11 @@ export function pagesApp({ world, line, healthy, assets }: PagesDeps): Hono {
     const { form } = read
     const [typed, agreed] = [form.get('phone') ?? '', form.get('agree') === 'yes']
     const again = (alert: string) =>
-      page(c, <Join about={about} formKey={randomUUID()} said={{ alert, phone: typed.slice(0, longestShown), agreed }} />, 422)
+      page(
+        c,
+        <Join about={about} formKey={randomUUID()} said={{ alert, phone: [...typed].slice(0, longestShown).join(''), agreed }} />,
+        422,
+      )
     const phone = parsePhone(typed)
     if (phone === undefined) return again('This does not look like a US or Canadian mobile number. Please check it.')
     if (!agreed) return again('To get texts, please check “I agree”.')

@@ -2,6 +2,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { type Form, parseForm } from '../adapters/twilio/forms.ts'
 import { isSignedByTwilio } from '../adapters/twilio/signature.ts'
+import { isFormType } from './form.ts'
 
 export type SignedForm = { Variables: { form: Form } }
 
@@ -18,8 +19,7 @@ const largest = 64 * 1024
 /** Refuses with 415, 413, 403, 400, 403, all before any call of the store. */
 export function signedForm({ tokens, accountSid, publicUrl }: Signing): MiddlewareHandler<SignedForm> {
   return async (c, next) => {
-    const [type = ''] = (c.req.header('content-type') ?? '').split(';')
-    if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded') return c.body(null, 415)
+    if (!isFormType(c.req.header('content-type') ?? '')) return c.body(null, 415)
     const bytes = await c.req.arrayBuffer()
     if (bytes.byteLength > largest) return c.body(null, 413)
     const { values, form } = parseForm(new TextDecoder().decode(bytes))

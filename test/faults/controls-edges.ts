@@ -256,10 +256,10 @@ export const edgeControls: readonly Control[] = [
   },
   {
     rows: ['T2'],
-    control: 'a contact is forgotten after its time',
+    control: 'a contact that has run out is forgotten, not only absent',
     file: 'shared/domain/timer-due.ts',
-    find: "lookAgain('retention', contact.expiresAt) : { ...nothing, forget: true }",
-    replace: "lookAgain('retention', contact.expiresAt) : nothing",
+    find: "return name === 'retention' ? { ...nothing, forget: true } : done(name)",
+    replace: 'return done(name)',
   },
   {
     rows: ['T8'],

@@ -75,7 +75,10 @@ fault(
 
 fault(
   'F26',
-  { did: 'no content type, JSON, multipart, plain text, XML, two types in one', expected: '415 each, and no call of the store' },
+  {
+    did: 'no content type, JSON, multipart, plain text, XML, two types in one, charset=utf-16',
+    expected: '415 each, and no call of the store',
+  },
   async () => {
     const types = [
       null,
@@ -85,6 +88,7 @@ fault(
       'text/xml',
       'application/x-www-form-urlencoded, application/json',
       'application/x-www-form-urlencoded-not',
+      'application/x-www-form-urlencoded; charset=utf-16',
     ]
     const { statuses, calls } = await asked(types.map((type) => ({ type })))
     expect({ statuses, calls }).toEqual({ statuses: types.map(() => 415), calls: 0 })

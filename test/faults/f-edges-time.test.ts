@@ -1,8 +1,10 @@
 /** Indexes that lag, minutes that are missed or come twice, and two versions of the code at once (F39–F41). */
 import { readFileSync } from 'node:fs'
+import { SendMessageBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { mockClient } from 'aws-sdk-client-mock'
 import { expect } from 'vitest'
 import { work } from '../../functions/worker/work.ts'
-import { readJob } from '../../shared/adapters/aws/queues.ts'
+import { readJob, sqsJobs } from '../../shared/adapters/aws/queues.ts'
 import { duePk, dueShard } from '../../shared/adapters/dynamo/keys.ts'
 import type { Item, Query, Table, Value, Write } from '../../shared/adapters/dynamo/table.ts'
 import { findDue } from '../../shared/app/find-due.ts'
@@ -300,5 +302,36 @@ fault(
     expect(batchItemFailures).toEqual([{ itemIdentifier: '1' }, { itemIdentifier: '2' }])
     expect([await edges.got(), await edges.got('+16175550124')]).toEqual([['person'], ['person']])
     return `failed: ${batchItemFailures.map(({ itemIdentifier }) => itemIdentifier).join(', ')}; 2 texts sent`
+  },
+)
+
+fault(
+  'F41',
+  {
+    did: 'a due timer that only the next version knows, in the same minute as a reply',
+    expected: 'the reply is queued by the old clock; the timer stays where it is for code that knows it',
+  },
+  async () => {
+    const edges = openEdges()
+    await edges.line.arrives(phone, 'hello')
+    edges.jobs.length = 0
+    const id = (await edges.contact())?.id ?? ''
+    const due = { duePk: duePk(dueShard(id)), dueAt: '2026-11-24T14:01:00.000Z' }
+    await edges.table.write([{ key: { table: 'main', pk: `CONTACT#${id}`, sk: 'TIMER#escalation' }, put: due }])
+    edges.clock.now = '2026-11-24T14:02:00.000Z'
+    const client = mockClient(SQSClient)
+    const queued: string[] = []
+    client.on(SendMessageCommand).callsFake(({ MessageBody }) => void queued.push(MessageBody))
+    client.on(SendMessageBatchCommand).callsFake(({ Entries }) => {
+      queued.push(...Entries.map(({ MessageBody }: { MessageBody: string }) => MessageBody))
+      return {}
+    })
+    const failed = await findDue({ ...edges.world, jobs: sqsJobs(new SQSClient({ region: 'us-east-1' }), 'http://localhost/jobs') }).catch(
+      (error: Error) => error.name,
+    )
+    client.restore()
+    expect([queued.map((body) => JSON.parse(body).type), failed]).toEqual([['message'], expect.any(Number)])
+    expect(edges.table.items.get(`main|CONTACT#${id}|TIMER#escalation`)).toBeDefined()
+    return `queued: ${queued.length} message`
   },
 )

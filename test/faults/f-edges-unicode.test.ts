@@ -72,6 +72,14 @@ fault(
   },
 )
 
+fault('F28', { did: 'a visitor’s form that is shown again, cut inside an emoji', expected: 'cut between characters' }, async () => {
+  const body = new URLSearchParams({ phone: `${'a'.repeat(39)}🙏🙏`, agree: 'yes' })
+  const page = await (await openEdges().pages.request('/join', { method: 'POST', body })).text()
+  expect(page).not.toContain('\ufffd')
+  expect(page).toContain(`value="${'a'.repeat(39)}🙏"`)
+  return 'shown up to the whole emoji'
+})
+
 fault(
   'F29',
   {

@@ -29,8 +29,10 @@ export function readJob(body: string): Job | undefined {
 export function sqsJobs(client: SQSClient, url: string): Jobs {
   return {
     put: async (jobs) => {
-      for (let from = 0; from < jobs.length; from += batch) {
-        const entries = jobs.slice(from, from + batch).map((job, n) => ({ Id: String(n), MessageBody: bodyOf(job) }))
+      // A timer of the next version waits in the due index for code that knows it; it must not hold up the others (F41).
+      const known = jobs.flatMap((job) => JobOnQueue.safeParse(job).data ?? [])
+      for (let from = 0; from < known.length; from += batch) {
+        const entries = known.slice(from, from + batch).map((job, n) => ({ Id: String(n), MessageBody: JSON.stringify(job) }))
         const [only] = entries
         if (entries.length === 1 && only) await client.send(new SendMessageCommand({ QueueUrl: url, MessageBody: only.MessageBody }))
         else {
@@ -41,8 +43,6 @@ export function sqsJobs(client: SQSClient, url: string): Jobs {
     },
   }
 }
-
-const bodyOf = (job: Job): string => JSON.stringify(JobOnQueue.parse(job))
 
 const Spooled = z.object({ form: z.record(z.string(), z.string()), receivedAt: At })
 

@@ -75,7 +75,8 @@ export function dynamoDesk({ table, vault, ulid }: Records): Desk {
     },
 
     record: async (contact, entry) => {
-      await table.write(auditWrites(contact, entry, { ulid }))
+      const done = await table.write(auditWrites(contact, entry, { ulid }))
+      if (done.outcome !== 'committed') throw new Error('A reading could not be recorded; what leaves no trace is not shown')
     },
   }
 }
