@@ -1,5 +1,6 @@
 /** `npm run kills [-- --times 20 --texts 200 --seed 1]`: the whole local line is killed under load and started again; what was answered 200 must be there once. */
 import { randomBytes, randomUUID } from 'node:crypto'
+import { cpSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { signedPost } from '../../local/carrier/webhook.ts'
@@ -221,7 +222,13 @@ async function gotAfter(line: Line, { phone }: Text, since: number): Promise<str
 /** A claim made before the stop may still leave while the carrier takes its time to answer (design, hand-over). */
 const sendTimeoutMs = 10_000
 
-export type Plan = { times: number; texts: number; seed: number; stores?: readonly Store[]; told?: (round: Round, n: number) => void }
+export type Plan = {
+  times: number
+  texts: number
+  seed: number
+  stores?: readonly Store[]
+  told?: (round: Round, n: number, dir: string) => void
+}
 export type Killed = {
   rounds: Round[]
   /** What stopped phones got in the day and a half after the last round, when check-ins would have been due. */
@@ -261,7 +268,7 @@ export async function kills({ times, texts, seed, stores = ['up', 'down', 'fails
       const stoppedFrom = ({ answeredAt = 0 }: Text) => (store === 'up' ? answeredAt + ahead : drainedAt) + sendTimeoutMs
       const round = { store, ...killed, ...(await judge(line, { texts: all, more, known, stoppedFrom })) }
       rounds.push(round)
-      told?.(round, n)
+      told?.(round, n, line.dir)
     }
     const since = await lineTime(line)
     await line.advance('PT36H')
@@ -303,12 +310,19 @@ const cells = (round: Round, n: number): (string | number)[] => [
 const row = (values: readonly (string | number)[]): string =>
   values.map((value, n) => String(value).padStart(columns[n]?.length ?? 0)).join('  ')
 
+/** What a red round left behind, for whoever looks for the reason. */
+function keptBeside(dir: string, n: number): string {
+  const copy = `${dir}-round-${n + 1}`
+  cpSync(dir, copy, { recursive: true })
+  return copy
+}
+
 async function main(): Promise<void> {
   const options = { times: { type: 'string', default: '20' }, texts: { type: 'string', default: '200' }, seed: { type: 'string' } } as const
   const { values } = parseArgs({ options })
   const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9))
   process.stdout.write(`seed ${seed}\n${row(columns)}\n`)
-  const told = (round: Round, n: number) => {
+  const told = (round: Round, n: number, dir: string) => {
     process.stdout.write(`${row(cells(round, n))}\n`)
     for (const [what, which] of Object.entries({
       lost: round.lost,
@@ -317,6 +331,7 @@ async function main(): Promise<void> {
       'after stop': round.afterStop,
     }))
       for (const each of which) process.stdout.write(`  ${what}: ${each}\n`)
+    if (!isGood(round)) process.stdout.write(`  what the line kept: ${keptBeside(dir, n)}\n`)
   }
   const { rounds, later } = await kills({ times: Number(values.times), texts: Number(values.texts), seed, told })
   const sum = (of: (round: Round) => number) => rounds.reduce((total, round) => total + of(round), 0)
