@@ -109,6 +109,7 @@ describe('self-harm is heard (R7)', () => {
     ['better off dead', 'better off dead'],
     ['wishing to be dead', 'i wish i was dead'],
     ['wanting to die', 'i just want to die'],
+    ['wishing not to wake up, which is no overdose', 'i wish i wouldnt wake up'],
     ['hoping not to wake up', 'hope i dont wake up'],
     ['short', 'kms'],
     ['hurting', 'going to hurt myself'],

@@ -42,6 +42,15 @@ describe('when a person reads it', () => {
       'today 12pm',
     ))
 
+  test('in the language of whoever reads it', () => {
+    const open = { staffed: weekdays, timeZone: 'America/New_York' }
+    expect(hoursText({ ...weekdays, days: [1, 3, 7] }, 'es')).toBe('lun,mié,dom 9-5')
+    expect([whenRead('2026-11-24T14:00:00.000Z', open, 'fr'), whenRead('2026-11-27T23:00:00.000Z', open, 'fr')]).toEqual([
+      'aujourd’hui',
+      'lun. 9am',
+    ])
+  })
+
   test('next week, when only today is staffed and we closed', () =>
     expect(whenRead('2026-11-24T23:00:00.000Z', { staffed: { ...weekdays, days: [2] }, timeZone: 'America/New_York' }, 'en')).toBe(
       'Tue 9am',
