@@ -18,7 +18,7 @@ export type WebhookDeps = {
 /** Twilio sends what we answer as a text; we answer nothing, because what we say goes through the outbox. */
 const stored = (c: Context) => c.body('<Response/>', 200, { 'content-type': 'text/xml; charset=utf-8' })
 
-export const webhooksApp = (deps: WebhookDeps, inTurn = takeTurns()) =>
+export const webhooksApp = (deps: WebhookDeps, inTurn = takeTurns(deps.world.pause)) =>
   new Hono<SignedForm>()
     .post('/twilio/inbound', signedForm(deps.signing), (c) => inbound(c, { ...deps, inTurn }))
     .post('/twilio/status', signedForm(deps.signing), async (c) => {

@@ -4,7 +4,7 @@
 const longestBytes = 64 * 1024
 
 /** Form-encoded, in UTF-8; in another alphabet the same bytes would be another text (F26). */
-export const isFormType = (type: string): boolean => /^application\/x-www-form-urlencoded\s*(;\s*charset=utf-8\s*)?$/i.test(type)
+export const isFormType = (type: string): boolean => /^application\/x-www-form-urlencoded\s*(;\s*(charset=utf-8\s*)?)?$/i.test(type)
 
 export type Form = ReadonlyMap<string, string>
 export type FormRefused = { refused: 400 | 413 | 415 }

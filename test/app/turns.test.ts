@@ -14,8 +14,10 @@ function pending() {
 }
 const settled = () => new Promise((done) => setImmediate(done))
 
+const forever = () => new Promise<void>(() => undefined)
+
 test('one phone waits for itself, and for nobody else', async () => {
-  const inTurn = takeTurns()
+  const inTurn = takeTurns(forever)
   const said: string[] = []
   const first = pending()
   const turns = [
@@ -31,11 +33,19 @@ test('one phone waits for itself, and for nobody else', async () => {
 })
 
 test('a turn that failed fails alone', async () => {
-  const inTurn = takeTurns()
+  const inTurn = takeTurns(forever)
   const failed = inTurn('a', () => Promise.reject(new Error('the store is down')))
   const next = inTurn('a', async () => 'done')
   await expect(failed).rejects.toThrow('the store is down')
   expect(await next).toBe('done')
+})
+
+test('a turn that never ends holds up the next one for three seconds only', async () => {
+  const waited: number[] = []
+  const inTurn = takeTurns(async (ms) => void waited.push(ms))
+  void inTurn('a', forever)
+  expect(await inTurn('a', async () => 'done')).toBe('done')
+  expect(waited).toEqual([3000])
 })
 
 test.each([
