@@ -9,6 +9,7 @@ import { monotonicFactory } from 'ulid'
 import type { DueIndex, Outbox, Spool, World } from '../app/ports.ts'
 import type { Programme } from '../domain/programme.ts'
 import type { Texts } from '../domain/say.ts'
+import { KeyedSha256 } from './aws/keyed-sha256.ts'
 import { sqsJobs, sqsSpool } from './aws/queues.ts'
 import { readSecrets } from './aws/secrets.ts'
 import { dynamoContacts } from './dynamo/contacts.ts'
@@ -61,8 +62,8 @@ export type Settings = Given & { env: Env; bundle: string }
 export async function openWorld({ env, clock, bundle, out = standardOutput }: Settings): Promise<Opened> {
   const secrets = await readSecrets({ kms: new KMSClient({}), ssm: new SSMClient({}), parameter: env.SECRETS_PARAMETER })
   const vault = createVault(secrets)
-  const client = unlogged(new DynamoDBClient({ maxAttempts: storeTries, requestHandler: storePatience }))
-  const sqs = unlogged(new SQSClient({ requestHandler: storePatience }))
+  const client = unlogged(new DynamoDBClient({ maxAttempts: storeTries, requestHandler: storePatience, sha256: KeyedSha256 }))
+  const sqs = unlogged(new SQSClient({ requestHandler: storePatience, sha256: KeyedSha256 }))
   const names = { main: env.MAIN_TABLE, keys: env.KEYS_TABLE }
   const log = jsonLog(out, clock.now)
   const onUnprocessed = (count: number) => log('store.unprocessed', { count })

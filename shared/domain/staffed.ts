@@ -24,7 +24,7 @@ export function hoursText({ days, opens, closes }: Staffed, language: string): s
 
 /** When a person will read a text that arrives now: "today", or the day and hour we open next, like "Mon 9am". */
 export function whenRead(now: At, { staffed, timeZone }: Pick<Programme, 'staffed' | 'timeZone'>, language: string): string {
-  const local = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone)
+  const local = localMinute(now.slice(0, minuteOfAt), timeZone)
   const minute = local.hour * 60 + local.minute
   if (staffed.days.includes(local.dayOfWeek) && minute < staffed.closes) {
     return minute >= staffed.opens ? today(language) : `${today(language)} ${clock(staffed.opens)}${half(staffed.opens)}`
@@ -34,6 +34,19 @@ export function whenRead(now: At, { staffed, timeZone }: Pick<Programme, 'staffe
     if (staffed.days.includes(day.dayOfWeek)) return `${dayNames(language)[day.dayOfWeek]} ${clock(staffed.opens)}${half(staffed.opens)}`
   }
   return hoursText(staffed, language)
+}
+
+/** A moment is written `2026-11-24T14:00:00.000Z`; so much of it names its minute. */
+const minuteOfAt = 16
+
+let latest: { minute: string; timeZone: string; local: Temporal.ZonedDateTime } | undefined
+
+/** Reading a time zone costs more than the rest of an answer, and all answers of one minute ask for the same one. */
+function localMinute(minute: string, timeZone: string): Temporal.ZonedDateTime {
+  if (latest?.minute !== minute || latest.timeZone !== timeZone) {
+    latest = { minute, timeZone, local: Temporal.Instant.from(`${minute}Z`).toZonedDateTimeISO(timeZone) }
+  }
+  return latest.local
 }
 
 const today = known((language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'day'))

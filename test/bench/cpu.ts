@@ -36,7 +36,7 @@ export const measureCpu: Measure = async (size) => {
     title: 'Server CPU of one inbound text',
     how: [
       'Two processes of one function each, behind the same gateway: the webhooks bundle, and a floor built with the same options. The floor',
-      "checks the signature with the carrier's own code and then sends, word for word and through the same clients, the requests that the",
+      "checks the signature with the carrier's own code and then sends, word for word and through the same SDK as it comes, the requests that the",
       'webhooks function was seen to send: the same items of the same sizes. Both speak to one third process that answers at once with',
       `prepared answers. ${rounds} rounds of ${texts} signed texts each, in turns, one text at a time, after a warm-up; CPU time of the whole`,
       'process (user and system), and of the rounds the median. What is above 1 × is what deciding, sealing and checking cost.',

@@ -1,6 +1,6 @@
 /**
  * The floor: the least that any function in front of these services does for a signed text. It checks the signature with the carrier's
- * own code, then sends the very requests that the webhooks function sent, word for word, through the same clients with the same settings.
+ * own code, then sends the very requests that the webhooks function sent, word for word, through the same clients as the SDK makes them.
  */
 import { readFileSync } from 'node:fs'
 import type { TransactWriteItemsCommandInput } from '@aws-sdk/client-dynamodb'
@@ -21,8 +21,6 @@ const requests = JSON.parse(readFileSync(REQUESTS, 'utf8'), withBytes) as Reques
 const patience = { connectionTimeout: 500, requestTimeout: 2000 }
 const dynamo = new DynamoDBClient({ maxAttempts: 3, requestHandler: patience })
 const sqs = new SQSClient({ requestHandler: patience })
-// As the deployed clients do without it: it copies every request for a logger that nobody gave.
-for (const client of [dynamo, sqs]) client.middlewareStack.remove('loggerMiddleware')
 
 const app = new Hono().post('/twilio/inbound', async (c) => {
   const form = Object.fromEntries(new URLSearchParams(await c.req.text()))
