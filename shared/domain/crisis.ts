@@ -1,28 +1,47 @@
 /** Crisis: is somebody in danger? Asked first, of every text, at any hour and whatever the consent (R6–R8). */
+import { type DangerKind, dangers as kinds } from './words/language.ts'
 import { normalise } from './words/normalise.ts'
-import { firstOf } from './words/phrase.ts'
-import { spoken } from './words/spoken.ts'
+import { firstOfEach } from './words/phrase.ts'
+import { isWord, spoken } from './words/spoken.ts'
+
+/** `sure` is answered at once and brings a person; `possible` goes to the top of the inbox, and nobody is woken for it. */
+export type Grade = 'sure' | 'possible'
 
 export type Danger = {
-  kind: 'overdose' | 'self-harm'
+  kind: DangerKind
+  grade: Grade
   /** Which cue of ours was found: never the person's words, so it may be kept and counted (R25). */
   cue: string
 }
 
-const overdose = firstOf(spoken.flatMap((words) => words.overdose))
-const selfHarm = firstOf(spoken.flatMap((words) => words.selfHarm))
+const grades = ['sure', 'possible'] as const
+
+const cuesOf = firstOfEach(
+  Object.fromEntries(
+    kinds.flatMap((kind) => grades.map((grade) => [`${kind} ${grade}`, spoken.flatMap(({ danger }) => danger[kind][grade])] as const)),
+  ),
+)
 
 /**
- * Whether a text says that somebody is in danger. Wide on purpose: a false alarm costs a phone call, a miss a life. The past
- * counts ("I od'd last week"), a negation does not clear it ("I'm not suicidal"), and overdose comes before self-harm, because
- * its answer is the one that cannot wait. Never used to hide, delay or close anything (R6).
- *
- * @example danger('he wont wake up') // { kind: 'overdose', cue: … }
+ * Every danger that a text speaks of, the sure ones first and the most urgent first, one of each kind. Wide on purpose: a false alarm
+ * costs a phone call, a miss a life. The past counts ("I od'd last week"), and a negation does not clear it ("I'm not suicidal").
+ * Never used to hide, delay or close anything (R6).
  */
-export function danger(text: string): Danger | undefined {
-  const said = normalise(text)
-  const overdosing = overdose(said)
-  if (overdosing !== undefined) return { kind: 'overdose', cue: overdosing }
-  const harming = selfHarm(said)
-  return harming === undefined ? undefined : { kind: 'self-harm', cue: harming }
+export function dangers(text: string): Danger[] {
+  const cues = cuesOf(normalise(text, isWord))
+  const found = kinds.flatMap((kind) =>
+    grades.flatMap((grade) => {
+      const cue = cues[`${kind} ${grade}`]
+      return cue === undefined ? [] : [{ kind, grade, cue }]
+    }),
+  )
+  const sure = found.filter(({ grade }) => grade === 'sure')
+  return [...sure, ...found.filter(({ kind, grade }) => grade === 'possible' && !sure.some((other) => other.kind === kind))]
 }
+
+/**
+ * The danger that is answered: overdose before everything, because its answer is the one that cannot wait.
+ *
+ * @example danger('he wont wake up') // { kind: 'overdose', grade: 'sure', cue: … }
+ */
+export const danger = (text: string): Danger | undefined => dangers(text)[0]

@@ -1,8 +1,8 @@
 /** English cues of danger (rules §5). Wide on purpose; a clinician and the advisory board review them before launch (R35). */
-import type { Rule } from './language.ts'
+import type { Rule, Words } from './language.ts'
 
 /** An overdose, now or in the past, theirs or somebody else's; and any body that needs 911. */
-export const enOverdose: Rule[] = [
+const enOverdose: Rule[] = [
   { says: '(over|0ver) ?d(o|0)s(e|ed|es|eing|ing|in|d|s|is)( (d|ing))?' },
   { says: '(overdoes|overdosse|overdosed|overdoce|ovrdose|overdoze|overdoseing|ods|od|oded|oding|odn|odin)' },
   // "od'd" typed without its apostrophe: nobody is odd in this grammar.
@@ -111,7 +111,7 @@ export const enOverdose: Rule[] = [
 ]
 
 /** Suicide and self-harm. */
-export const enSelfHarm: Rule[] = [
+const enSelfHarm: Rule[] = [
   {
     says: '(kill|killing|killin|kil|killed|unalive|unaliving|hang|hanging|shoot|shooting|hurt|hurting|harm|harming|cut|cutting|end|ending|off|offing|drown|stab|poison|starve|starving|burn|burning) (myself|my self|mysel|myslef|meself|mysef|ourselves)',
   },
@@ -173,3 +173,11 @@ export const enSelfHarm: Rule[] = [
   { says: '(a|such a|just a|nothing but a) burden' },
   { says: 'kill me' },
 ]
+
+export const enDanger: Words['danger'] = {
+  overdose: { sure: enOverdose, possible: [] },
+  'self-harm': { sure: enSelfHarm, possible: [] },
+  violence: { sure: [], possible: [] },
+  withdrawal: { sure: [], possible: [] },
+  alone: { sure: [], possible: [] },
+}

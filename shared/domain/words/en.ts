@@ -1,5 +1,7 @@
 /** English words. First set, for review by native speakers, people who use drugs, and a clinician before launch (R35). */
-import { enOverdose, enSelfHarm } from './en-crisis.ts'
+
+import { enAsked } from './en-asks.ts'
+import { enDanger } from './en-crisis.ts'
 import { enDoubtful, enGoesOn, enHedges, enOptOut } from './en-opt-out.ts'
 import type { Words } from './language.ts'
 
@@ -69,8 +71,6 @@ export const en: Words = {
       'fuck you',
       'not interested',
       'im not interested',
-      'wrong number',
-      'wrong person',
       'sign me (out|off)',
       'enough',
       'i want out',
@@ -87,6 +87,21 @@ export const en: Words = {
     join: ['join'],
     // Consent needs an unmistakable yes; "ok" or "sure" may answer something else.
     yes: ['yes', 'y', 'yeah', 'yep', 'yes i agree', 'yes i do'],
+    'wrong-number': ['wrong number', 'wrong person'],
+    death: [],
+    'under-18': [],
+    who: [],
+    data: [],
+    forget: ['forget', 'forget me'],
+    pause: ['pause'],
+    less: ['less'],
+    more: ['more'],
+    hours: ['hours'],
+    lang: ['lang', 'language'],
+    name: ['name'],
+    'no-police': ['no police'],
+    'call-me': ['call me'],
+    person: ['person', 'human'],
     menu: ['menu', 'options', 'the menu', 'show menu', 'main menu'],
     treatment: [
       '((i )?(want|need|wanna do|wanna get|looking for|ready for|interested in|get me( in| into)?|want to (go|get)( in| into| to)?|need to (go|get)( in| into| to)?) )?(some |a )?(treatment|detox|rehab)',
@@ -146,6 +161,7 @@ export const en: Words = {
     '(needles?|syringes?|test strips|harm reduction|drugs?|sober|sobriety|relapsed?|relapsing|recovery|addict|addiction|withdrawals?|dope ?sick|treatment)',
   ],
 
-  overdose: enOverdose,
-  selfHarm: enSelfHarm,
+  danger: enDanger,
+  slips: ['unsubscribe'],
+  asked: enAsked,
 }

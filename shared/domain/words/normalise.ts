@@ -22,14 +22,41 @@ const shortForms: [RegExp, string][] = [
  *
  * @example normalise('“Stop!!” 🙏') // 'stop'
  */
-export const normalise = (text: string): string => words(fold(text))
+export const normalise = (text: string, isWord: IsWord = () => false): string => drawnIn(words(fold(text)), isWord)
 
 /** The sentences of a text, each normalised; empty ones are left out. */
-export const sentences = (text: string): string[] =>
+export const sentences = (text: string, isWord: IsWord = () => false): string[] =>
   fold(text)
     .split(sentenceEnds)
-    .map(words)
+    .map((sentence) => drawnIn(words(sentence), isWord))
     .filter((sentence) => sentence !== '')
+
+/** Whether our phrases have this word. */
+export type IsWord = (word: string) => boolean
+
+/** Three of a letter are no spelling: somebody drew it out. */
+const drawnOut = /(\p{L})\1\1+/gu
+/** More runs than this in one word are not tried in every way. */
+const mostRuns = 3
+
+/** "stooop" as "stop", and "callllling" as "calling", because that one is a word of ours. */
+function drawnIn(normalised: string, isWord: IsWord): string {
+  if (normalised.search(drawnOut) === -1) return normalised
+  return normalised
+    .split(' ')
+    .map((word) => (word.search(drawnOut) === -1 ? word : spelled(word, isWord)))
+    .join(' ')
+}
+
+function spelled(word: string, isWord: IsWord): string {
+  const runs = Math.min(word.match(drawnOut)?.length ?? 0, mostRuns)
+  for (let doubled = 1; doubled < 2 ** runs; doubled++) {
+    let run = 0
+    const tried = word.replace(drawnOut, (_, letter: string) => (doubled & (1 << run++) ? letter + letter : letter))
+    if (isWord(tried)) return tried
+  }
+  return word.replace(drawnOut, '$1')
+}
 
 function fold(text: string): string {
   const plain = text.replace(apostrophes, "'").normalize('NFKD').toLowerCase().replace(invisible, '').replace(stopSign, ' stop ')

@@ -1,57 +1,82 @@
 /** Phrases: compiles the phrases of a language and finds them in normalised text. */
+import { firstWords } from './first-words.ts'
 import type { Rule } from './language.ts'
 
 export type Finder = (normalised: string) => boolean
 
-/** One letter, alone or drawn out: "nooot". Two of a letter stay two, so "odd" is not "od". */
-const drawnOut = (run: string): string => (run.length === 1 ? `${run}(?:${run}{2,})?` : `${run[0]}{${run.length},}`)
-
 /** `_` in a phrase. */
 const anyWord = '[^ ]+'
 
-/** A run of one letter that no quantifier follows; group syntax such as `(?:` has no letters. */
-const runs = /(\p{L})\1*(?![?*+{])/gu
+const source = (phrase: string): string => `(?:${phrase.replaceAll('_', anyWord)})(?= |$)`
 
-/** Three of a letter are no spelling: somebody drew it out. Nearly no text does; for all others the phrases are searched as they stand, at a tenth of the cost. */
-const isDrawnOut = (normalised: string): boolean => /(\p{L})\1\1/u.test(normalised)
-
-const search = (...phrases: string[]): RegExp =>
-  new RegExp(`(?: |^)(?:${phrases.map((phrase) => `(?:${phrase.replaceAll('_', anyWord)})`).join('|')})(?= |$)`, 'u')
-
-/**
- * Finds a phrase as whole words anywhere in a normalised text; letters may be drawn out. `^` and `$` are its ends.
- * Every repeat is counted or of one letter between different ones, so the search is linear.
- */
+/** Finds a phrase as whole words anywhere in a normalised text; `^` and `$` are its ends. Every repeat is counted, so the search is linear. */
 export function finder(phrase: string): Finder {
   // Compiled when first asked: nearly all are only asked when another has found something, and a cold start waits for none.
-  let [plain, drawn]: [RegExp?, RegExp?] = []
+  let compiled: RegExp | undefined
   return (normalised) => {
-    if (isDrawnOut(normalised)) {
-      drawn ??= search(phrase.replace(runs, drawnOut))
-      return drawn.test(normalised)
-    }
-    plain ??= search(phrase)
-    return plain.test(normalised)
+    compiled ??= new RegExp(`(?: |^)${source(phrase)}`, 'u')
+    return compiled.test(normalised)
   }
 }
 
-/** Finds a rule: what it says, and none of what makes it mean something else. */
-export function ruleFinder({ says, unless = [] }: Rule): Finder {
-  const found = finder(says)
-  const spared = unless.map(finder)
-  return (normalised) => found(normalised) && !spared.some((spare) => spare(normalised))
-}
+/** A phrase of a list, its place in that list, and what makes it mean something else. */
+type Compiled = { list: string; place: number; says: string; spared: Finder[] }
+/** A phrase where it is looked for: compiled when it is first asked, because a cold start waits for none. */
+type Sought = { rule: Compiled; search?: RegExp }
 
 /** Finds the first of a list; what it answers is a phrase of ours, never a word of the person's (R25). */
 export function firstOf(rules: readonly (Rule | string)[]): (normalised: string) => string | undefined {
-  const finders = rules.map((rule) =>
-    typeof rule === 'string' ? { says: rule, found: finder(rule) } : { says: rule.says, found: ruleFinder(rule) },
-  )
-  // Nearly every text has none of them, and one search for all tells so. Drawn-out letters in all of them at once would take a second to compile.
-  let any: RegExp | undefined
+  const found = firstOfEach({ list: rules })
+  return (normalised) => found(normalised).list
+}
+
+/**
+ * Finds the first of each of several lists, in one walk over the text. A phrase is only searched for where a word of the text can begin
+ * it, so a language may have thousands of them.
+ */
+export function firstOfEach<Name extends string>(
+  lists: Record<Name, readonly (Rule | string)[]>,
+): (normalised: string) => Partial<Record<Name, string>> {
+  let index: Index | undefined
   return (normalised) => {
-    any ??= search(...finders.map(({ says }) => says))
-    if (!isDrawnOut(normalised) && !any.test(normalised)) return undefined
-    return finders.find(({ found }) => found(normalised))?.says
+    index ??= indexed(lists)
+    const heard = new Map<string, Compiled>()
+    for (const sought of index.anywhere) hear(sought, normalised, 0, heard, '(?: |^)', 'u')
+    for (let from = 0; from < normalised.length; ) {
+      const space = normalised.indexOf(' ', from)
+      const to = space === -1 ? normalised.length : space
+      for (const sought of index.byWord.get(normalised.slice(from, to)) ?? []) hear(sought, normalised, from, heard, '', 'uy')
+      from = to + 1
+    }
+    return Object.fromEntries([...heard].map(([list, { says }]) => [list, says])) as Partial<Record<Name, string>>
   }
+}
+
+type Index = { byWord: Map<string, Sought[]>; anywhere: Sought[] }
+
+function indexed(lists: Record<string, readonly (Rule | string)[]>): Index {
+  const index: Index = { byWord: new Map(), anywhere: [] }
+  for (const [list, rules] of Object.entries(lists)) {
+    for (const [place, written] of rules.entries()) {
+      const { says, unless = [] } = typeof written === 'string' ? { says: written } : written
+      const sought: Sought = { rule: { list, place, says, spared: unless.map(finder) } }
+      const words = firstWords(says)
+      if (words === undefined) index.anywhere.push(sought)
+      for (const word of words ?? []) {
+        const others = index.byWord.get(word)
+        if (others) others.push(sought)
+        else index.byWord.set(word, [sought])
+      }
+    }
+  }
+  return index
+}
+
+function hear(sought: Sought, normalised: string, from: number, heard: Map<string, Compiled>, before: string, flags: string): void {
+  const { rule } = sought
+  const already = heard.get(rule.list)
+  if (already && already.place <= rule.place) return
+  sought.search ??= new RegExp(`${before}${source(rule.says)}`, flags)
+  sought.search.lastIndex = from
+  if (sought.search.test(normalised) && !rule.spared.some((spares) => spares(normalised))) heard.set(rule.list, rule)
 }

@@ -1,0 +1,60 @@
+/** Explaining: everything a text says to us, by which phrase of ours, and how sure we are. For tests, for staff, and for those who write words. */
+import { dangers, type Grade } from './crisis.ts'
+import { read } from './keyword.ts'
+import type { Ask, DangerKind, Word } from './words/language.ts'
+
+/** One thing that a text says. `because` is a phrase of ours, never the person's words (R25). */
+export type Label = { label: LabelName; grade: Grade; because: string }
+
+const crisisLabels = {
+  overdose: 'crisis-overdose',
+  'self-harm': 'crisis-suicide',
+  violence: 'crisis-violence',
+  withdrawal: 'crisis-withdrawal',
+  alone: 'crisis-alone',
+} as const satisfies Record<DangerKind, string>
+
+const askLabels = {
+  'wrong-number': 'wrong-number',
+  death: 'death',
+  'under-18': 'under-18',
+  help: 'help',
+  start: 'opt-in',
+  join: 'opt-in',
+  yes: 'opt-in',
+  menu: 'command-menu',
+  treatment: 'command-treatment',
+  // Supplies are asked for as anything else is: by a need that a person reads.
+  'harm-reduction': undefined,
+  who: 'command-who',
+  data: 'command-data',
+  forget: 'command-forget',
+  pause: 'command-pause',
+  less: 'command-less',
+  more: 'command-more',
+  hours: 'command-hours',
+  lang: 'command-lang',
+  name: 'command-name',
+  'no-police': 'command-no-police',
+  'call-me': 'command-call-me',
+  person: 'command-person',
+} as const satisfies Record<Ask, string | undefined>
+
+export type LabelName = 'opt-out' | (typeof crisisLabels)[DangerKind] | NonNullable<(typeof askLabels)[Ask]>
+
+const labelOf = (word: Word): LabelName | undefined => (word === 'opt-out' || word === 'doubtful-opt-out' ? 'opt-out' : askLabels[word])
+
+/**
+ * Everything a text says to us, danger first. An empty list is an ordinary text.
+ *
+ * @example explain('stop') // [{ label: 'opt-out', grade: 'sure', because: '^(stop)$' }]
+ */
+export function explain(text: string): Label[] {
+  const said = dangers(text).map(({ kind, grade, cue }): Label => ({ label: crisisLabels[kind], grade, because: cue }))
+  for (const { word, because } of read(text).heard) {
+    const label = labelOf(word)
+    if (label === undefined || said.some((each) => each.label === label)) continue
+    said.push({ label, grade: word === 'doubtful-opt-out' ? 'possible' : 'sure', because })
+  }
+  return said
+}
