@@ -2,8 +2,7 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { readInbound } from '../../shared/adapters/twilio/forms.ts'
 import { drainSpool } from '../../shared/app/drain-spool.ts'
-import { fallDue } from '../../shared/app/fall-due.ts'
-import { lookAtMessage } from '../../shared/app/look-at-message.ts'
+import { performJob } from '../../shared/app/perform-job.ts'
 import type { Job, Sending, SpooledForm } from '../../shared/app/ports.ts'
 
 export type WorkerDeps = {
@@ -35,7 +34,7 @@ async function perform({ body }: SQSRecord, { world, readJob }: WorkerDeps): Pro
     return false
   }
   try {
-    await (job.type === 'message' ? lookAtMessage(job, world) : fallDue(job, world))
+    await performJob(job, world)
   } catch (error) {
     world.log('job.failed', { job: job.type === 'timer' ? job.name : job.type, error: errorName(error) })
   }

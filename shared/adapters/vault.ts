@@ -39,6 +39,8 @@ export type Vault = {
   open(key: ContactKey, context: string, sealed: Uint8Array): string
   /** The key for forms on the spool queue, which belong to no contact yet. */
   spoolKey: ContactKey
+  /** The key for a last text, whose contact is gone. */
+  farewellKey: ContactKey
 }
 
 export function createVault({ programmeKey, peppers }: Pick<Secrets, 'programmeKey' | 'peppers'>): Vault {
@@ -66,6 +68,7 @@ export function createVault({ programmeKey, peppers }: Pick<Secrets, 'programmeK
     seal,
     open,
     spoolKey: derive('', 'warmline/spool/1'),
+    farewellKey: derive('', 'warmline/farewell/1'),
   }
 }
 

@@ -6,7 +6,7 @@ import { KMSClient } from '@aws-sdk/client-kms'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { SSMClient } from '@aws-sdk/client-ssm'
 import { monotonicFactory } from 'ulid'
-import type { DueIndex, Outbox, Spool, World } from '../app/ports.ts'
+import type { DueIndex, Farewells, Outbox, Spool, World } from '../app/ports.ts'
 import type { Programme } from '../domain/programme.ts'
 import type { Texts } from '../domain/say.ts'
 import { KeyedSha256 } from './aws/keyed-sha256.ts'
@@ -15,6 +15,7 @@ import { readSecrets } from './aws/secrets.ts'
 import { dynamoContacts } from './dynamo/contacts.ts'
 import { dynamoDueIndex } from './dynamo/due-index.ts'
 import { dynamoTable } from './dynamo/dynamo-table.ts'
+import { dynamoFarewells } from './dynamo/farewells.ts'
 import { dynamoOutbox } from './dynamo/outbox.ts'
 import type { Table } from './dynamo/table.ts'
 import type { Env } from './env.ts'
@@ -29,6 +30,7 @@ export const realClock: Clock = { now: () => Date.now() }
 
 export type Opened = World & {
   outbox: Outbox
+  farewells: Farewells
   due: DueIndex
   spool: Spool
   /** For the adapters that only one function needs. */
@@ -75,6 +77,7 @@ export async function openWorld({ env, clock, bundle, out = standardOutput }: Se
   return {
     contacts: dynamoContacts(records),
     outbox: dynamoOutbox(records),
+    farewells: dynamoFarewells(records),
     due: dynamoDueIndex(table),
     jobs: sqsJobs(sqs, env.JOBS_QUEUE_URL),
     spool: sqsSpool(sqs, { url: env.SPOOL_QUEUE_URL, deadLettersUrl: env.SPOOL_DEAD_LETTERS_URL, vault }),

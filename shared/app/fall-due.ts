@@ -1,10 +1,14 @@
 /** A timer fell due: check-in, confirmation, held, idle or retention. It looks, and does what still fits. */
 import { onTimerDue } from '../domain/timer-due.ts'
 import { happen } from './happen.ts'
-import type { Job, World } from './ports.ts'
+import { leaveNothing } from './leave-nothing.ts'
+import type { Job, Sending, World } from './ports.ts'
 
 /** Safe to run twice: the state moved on, and a timer that no longer fits it does nothing. */
-export async function fallDue({ contact, name }: Extract<Job, { type: 'timer' }>, world: World): Promise<void> {
+export async function fallDue(
+  { contact, name }: Extract<Job, { type: 'timer' }>,
+  world: World & Pick<Sending, 'outbox' | 'carrier'>,
+): Promise<void> {
   const happened = await happen(
     { id: contact },
     (loaded, context) => ({ decision: onTimerDue(loaded, { happened: 'timer-due', name }, context) }),
@@ -12,5 +16,5 @@ export async function fallDue({ contact, name }: Extract<Job, { type: 'timer' }>
   )
   if (happened.outcome === 'not-converged') return world.log('timer.not-converged', { job: name })
   // The salt is gone with the commit; a crash from here on leaves only what nobody can read, and the timer brings us back.
-  if (happened.outcome === 'committed' && happened.decision.forget) await world.contacts.erase(contact)
+  if (happened.outcome === 'committed' && happened.decision.forget) await leaveNothing(contact, world)
 }

@@ -99,7 +99,11 @@ const rounds = 5
  * Moves a message to where it ended up, together with what that decides for its contact. A newer text may have moved the
  * contact meanwhile, so it is decided on fresh state; a newer receipt may have moved the message, and then this is old news.
  */
-export async function settled({ message, loaded }: Found, fate: Fate, world: Omit<Sending, 'carrier' | 'spool'>): Promise<void> {
+export async function settled(
+  { message, loaded }: Found,
+  fate: Fate,
+  world: Omit<Sending, 'carrier' | 'spool' | 'farewells'>,
+): Promise<void> {
   const change: Partial<Outbound> = { dueAt: undefined, ...fate }
   let state = loaded
   for (let round = 0; round < rounds; round++) {

@@ -65,13 +65,15 @@ export const contextOf = (
 
 /** Hands over what was committed. A queue that fails loses nothing: the due index finds the same messages again (design §1). */
 export async function perform(
-  { outbound }: Decision,
+  { outbound, farewell, forget }: Decision,
   contact: string,
   { jobs, now, log }: Pick<World, 'jobs' | 'now' | 'log'>,
 ): Promise<void> {
   const ready: Job[] = outbound
     .filter(({ state, notBefore }) => state === 'queued' && notBefore <= now())
     .map(({ id }) => ({ type: 'message', contact, message: id }))
+  if (farewell) ready.push({ type: 'farewell', contact, message: farewell.id })
+  if (forget) ready.push({ type: 'timer', contact, name: 'retention' })
   if (ready.length === 0) return
   try {
     await jobs.put(ready)

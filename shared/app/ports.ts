@@ -1,6 +1,6 @@
 /** Ports: what the use cases need of the world. `shared/adapters/` implements them; only `functions/<name>/index.ts` builds them. */
 import type { Contact, State, Urgency } from '../domain/contact.ts'
-import type { Decision, Fresh, TimerName } from '../domain/decision.ts'
+import type { Decision, Farewell, Fresh, TimerName } from '../domain/decision.ts'
 import type { SendOutcome } from '../domain/delivery.ts'
 import type { Message, Outbound } from '../domain/message.ts'
 import type { Programme } from '../domain/programme.ts'
@@ -42,10 +42,29 @@ export type Outbox = {
   drop(ref: MessageRef): Promise<void>
   /** Carrier ids of this contact's other messages, so that one carrier message is never taken for two of ours. */
   providerIds(contact: string): Promise<ReadonlySet<string>>
+  /** Of a contact that is forgotten: its messages whose copies at the carrier are not erased yet, by their carrier ids. */
+  copiesLeft(contact: string): Promise<string[]>
+}
+
+/** How far a farewell came. `sent` only waits for its copy at the carrier to be erased. */
+export type FarewellOnItsWay = Farewell & { dueAt: At } & (
+    | { state: 'queued' | 'claimed'; attempt: number }
+    | { state: 'sent'; attempt: number; providerId: string }
+  )
+
+/** Last texts to numbers of which nothing else is kept. Every write is conditional on the attempt and state that were read. */
+export type Farewells = {
+  /** Undefined when it is gone or cannot be read any more. */
+  find(ref: MessageRef): Promise<FarewellOnItsWay | undefined>
+  move(before: FarewellOnItsWay, after: FarewellOnItsWay): Promise<'moved' | 'changed'>
+  drop(ref: MessageRef): Promise<void>
 }
 
 /** What lies in the due index: a message to look at, or a timer. */
-export type DueItem = ({ type: 'message' } & MessageRef) | { type: 'timer'; contact: string; name: TimerName }
+export type DueItem =
+  | ({ type: 'message' } & MessageRef)
+  | ({ type: 'farewell' } & MessageRef)
+  | { type: 'timer'; contact: string; name: TimerName }
 
 /** Shards of the due index. Fixed: changing it strands what lies in the shards no longer read. */
 export const dueShards = 16
@@ -182,4 +201,4 @@ export type World = {
 }
 
 /** What handing over a message needs besides. */
-export type Sending = World & { outbox: Outbox; carrier: Carrier; spool: Pick<Spool, 'isEmpty'> }
+export type Sending = World & { outbox: Outbox; farewells: Farewells; carrier: Carrier; spool: Pick<Spool, 'isEmpty'> }

@@ -39,6 +39,8 @@ export const CheckIns = z.object({
   lastAt: At.optional(),
   /** We asked whether our texts are wanted and rest until we hear (R29). */
   paused: z.boolean(),
+  /** Less or more often than planned, as the person wished (R32). */
+  pace: z.enum(['less', 'more']).optional(),
 })
 export type CheckIns = z.infer<typeof CheckIns>
 
@@ -61,7 +63,7 @@ export function begin(yes: At, rules: CheckInRules): CheckIns {
   const first = plus(yes, { hours: firstAfterHours })
   const today = localDate(yes, rules)
   if (!isQuiet(first, rules.zone, rules.hours)) return { ...start, step: 0, on: today, at: first }
-  const on = addDays(today, gapAfter(0, 0, rules))
+  const on = addDays(today, gapAfter(0, start, rules))
   return { ...start, step: 1, on, at: timeOn(on, rules) }
 }
 
@@ -73,10 +75,50 @@ export function heard(checkIns: CheckIns, at: At, rules: CheckInRules): CheckIns
   const rests = checkIns.paused || checkIns.unanswered >= slowAfter || checkIns.kind === 'still-wanted'
   if (!rests) return { ...checkIns, unanswered: 0 }
   const last = localDate(checkIns.lastAt ?? checkIns.since, rules)
-  const planned = addDays(last, gapAfter(checkIns.step - 1, 0, rules))
+  const planned = addDays(last, gapAfter(checkIns.step - 1, { ...checkIns, unanswered: 0 }, rules))
   const on = later(planned, addDays(localDate(at, rules), 1))
   return { ...checkIns, on, at: timeOn(on, rules), kind: 'check-in', unanswered: 0, paused: false }
 }
+
+/** How long a pause is when nobody says how long. */
+const pauseDays = 14
+
+/** What a person may wish of the plan (R32). `hour`: the rules speak of another hour now. */
+export type Wish = 'pause' | 'less' | 'more' | 'hour'
+
+/**
+ * The plan as wished. A pause rests for two weeks, and the plan goes on from there. Less often doubles the gaps and more often halves
+ * them; the opposite wish takes that back first. No wish brings a text on the same day.
+ */
+export function wished(checkIns: CheckIns, wish: Wish, now: At, rules: CheckInRules): CheckIns {
+  const today = localDate(now, rules)
+  const tomorrow = addDays(today, 1)
+  const planned = later(checkIns.on ?? tomorrow, tomorrow)
+  switch (wish) {
+    case 'pause':
+      return onDate({ ...checkIns, kind: 'check-in' }, later(planned, addDays(today, pauseDays)), rules)
+    case 'less':
+      return repaced(checkIns, checkIns.pace === 'more' ? undefined : 'less', (gap) => later(planned, addDays(today, gap)), rules)
+    case 'more':
+      return repaced(checkIns, checkIns.pace === 'less' ? undefined : 'more', (gap) => earlier(planned, addDays(today, gap)), rules)
+    case 'hour':
+      return onDate(checkIns, planned, rules)
+    default:
+      return wish satisfies never
+  }
+}
+
+function repaced({ pace: _, ...rest }: CheckIns, pace: CheckIns['pace'], on: (gap: number) => string, rules: CheckInRules): CheckIns {
+  const paced: CheckIns = { ...rest, ...(pace ? { pace } : {}) }
+  return onDate(paced, on(gapAfter(Math.max(0, paced.step - 1), paced, rules)), rules)
+}
+
+const onDate = (checkIns: CheckIns, on: string, rules: CheckInRules): CheckIns => ({
+  ...checkIns,
+  on,
+  at: timeOn(on, rules),
+  paused: false,
+})
 
 /**
  * The check-in timer fired. A timer that no longer fits does nothing; one that an outage delayed into the night waits for
@@ -106,7 +148,7 @@ function planNext(checkIns: CheckIns, today: string, rules: CheckInRules, lastIn
   let { step } = checkIns
   let next = checkIns.on ?? today
   do {
-    next = addDays(next, gapAfter(step, checkIns.unanswered, rules))
+    next = addDays(next, gapAfter(step, checkIns, rules))
     step++
   } while (next <= today)
   const ask = askOn(lastInboundAt, rules)
@@ -115,11 +157,12 @@ function planNext(checkIns: CheckIns, today: string, rules: CheckInRules, lastIn
   return { ...checkIns, step, on, at: timeOn(on, rules), kind }
 }
 
-/** Days from one step to the next: doubled by silence, never more than a third of retention (design §3). */
-function gapAfter(step: number, unanswered: number, rules: CheckInRules): number {
+/** Days from one step to the next: doubled by silence or by wish, halved by wish, never more than a third of retention (design §3). */
+function gapAfter(step: number, { unanswered, pace }: Pick<CheckIns, 'unanswered' | 'pace'>, rules: CheckInRules): number {
   const planned = dayOf(step + 1) - dayOf(step)
   const most = Math.max(1, Math.floor(rules.retentionDays / 3))
-  return Math.min(unanswered >= slowAfter ? 2 * planned : planned, most)
+  const paced = pace === 'less' ? 2 * planned : pace === 'more' ? Math.ceil(planned / 2) : planned
+  return Math.min(unanswered >= slowAfter ? 2 * paced : paced, most)
 }
 
 const lastPlanned = plannedDays.length - 1

@@ -20,7 +20,7 @@ export const Conversation = z.discriminatedUnion('state', [
 export type Conversation = z.infer<typeof Conversation>
 
 /** Which list of numbered answers the phone saw last. */
-export const Menu = z.enum(['check-in', 'still-wanted', 'needs'])
+export const Menu = z.enum(['check-in', 'still-wanted', 'needs', 'hours', 'languages'])
 export type Menu = z.infer<typeof Menu>
 
 export const Contact = z.object({
@@ -47,6 +47,12 @@ export const Contact = z.object({
   consentAt: At.optional(),
   conversation: Conversation,
   checkIns: CheckIns.optional(),
+  /** The hour at which they wish to be written to, minutes since local midnight; absent for the programme's (R32). */
+  hour: z.int().min(0).max(1439).optional(),
+  /** They wish for no team with police in it; it binds every hand-over (S20, R32). */
+  noPolice: z.literal(true).optional(),
+  /** When they asked to be forgotten; a second time within a day, and it is done. */
+  forgetAsked: At.optional(),
   menu: Menu.optional(),
   /** The person used a plain word; plain wording is allowed until the conversation idles (R16). */
   plainSince: At.optional(),
@@ -73,7 +79,8 @@ export type State = { contact?: Contact; suppression?: Suppression }
 export const idleAfter = { hours: 24 } as const
 
 /** Whether anything is remembered that ends when the conversation idles. */
-export const hasSession = ({ plainSince, menu }: Contact): boolean => plainSince !== undefined || menu === 'needs'
+export const hasSession = ({ plainSince, menu }: Contact): boolean =>
+  plainSince !== undefined || menu === 'needs' || menu === 'hours' || menu === 'languages'
 
 /** The contact with this text waiting for a person: the longest wait is kept, the higher urgency wins (R6). */
 export function waits(conversation: Conversation, since: At, urgency: Urgency): Conversation {

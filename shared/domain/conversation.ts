@@ -1,11 +1,13 @@
 /** Conversation: what happens next with a contact who texted. Stores the text, does what it asks, and lets a person read the rest (R5, R6). */
 import { andSaid, saidEnough, saidJustNow } from './budget.ts'
 import { heard } from './check-in.ts'
-import { changedBy, handOverWithin, isOutdone } from './consent.ts'
-import { type Contact, hasSession, idleAfter, type Suppression, waits } from './contact.ts'
-import { danger } from './crisis.ts'
+import { carryOut, speaking, writingAt } from './commands.ts'
+import { type ConsentWord, changedBy, handOverWithin, isOutdone } from './consent.ts'
+import { type Contact, hasSession, idleAfter, type Menu, type Suppression, waits } from './contact.ts'
+import { type Danger, danger } from './crisis.ts'
 import { type ConsentEvent, type Context, type Decide, type Decision, nothing } from './decision.ts'
 import { queued } from './delivery.ts'
+import { forgotten } from './forgetting.ts'
 import type { TextReceived } from './happening.ts'
 import { read } from './keyword.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
@@ -24,29 +26,38 @@ import { later, plus } from './time.ts'
 const tellAgainAfter = { known: { hours: 12 }, stranger: { hours: 24 } } as const
 
 /** What one meaning does besides consent. `says` is our one automatic answer, if it has one (R49); `waits`: a person must read it. */
-type Step = { says?: TextKey | 'need-menu'; waits: boolean; team?: Team }
+type Step = {
+  says?: TextKey | 'need-menu'
+  waits: boolean
+  urgent?: true
+  team?: Team
+  /** What a command changes, before anything is said about it. */
+  change?: (contact: Contact, context: Context) => Contact
+}
 
 /** A text arrived. Danger is looked for first and only ever adds (R6, R7). */
 export const onText: Decide<TextReceived> = (state, text, context) => {
   const before = state.contact ?? newContact(text.from, state.suppression, context)
   const peril = danger(text.body)
   const reading = read(text.body)
-  const heardAs = meaningOf(text, before, peril !== undefined, reading)
+  const inDanger = peril?.grade === 'sure'
+  const heardAs = meaningOf(text, before, peril?.grade, reading)
   const meaning = notTooOften(heardAs, text, before, context)
-  const consented = consentAfter(meaning, before, text, state.suppression, peril !== undefined, context)
+  if (meaning.means === 'forget' || meaning.means === 'wrong-number') return forgotten(state, text, meaning.means, context)
+  const consented = consentAfter(meaning, before, text, state.suppression, inDanger, context)
   const suppressed = consented.suppression === 'lifted' ? undefined : state.suppression
-  const step = carriedOut(stepOf(meaning, before, context), consented.contact, suppressed, context)
-  const contact = threadAfter(consented.contact, text, { ...step, inDanger: peril !== undefined, plain: reading.plain }, context)
-  const drafts = peril
-    ? [draft(peril.kind === 'overdose' ? 'crisis-overdose' : 'crisis-self-harm', 'safety', contact, context)]
-    : answers({ ...step, ...consented }, contact, text, context)
+  const step = carriedOut(stepOf(meaning, before, text, context), consented.contact, suppressed, context)
+  const wished = step.change ? step.change(consented.contact, context) : consented.contact
+  const asksToForget = reading.heard.some(({ word }) => word === 'forget')
+  const contact = threadAfter(wished, text, { ...step, raised: peril !== undefined, inDanger, plain: reading.plain, asksToForget }, context)
+  const drafts = inDanger ? [safetyDraft(peril, contact, context)] : answers({ ...step, ...consented }, contact, text, context)
   const after = remember(contact, drafts, { ...step, ...consented }, context)
   return {
     ...nothing,
     ...(consented.suppression ? { suppression: consented.suppression } : {}),
     consent: proven(consented.consent, heardAs.means === 'consent' || reading.word === 'yes', text, before),
     contact: after,
-    inbound: received(text, peril ? `danger: ${peril.kind}` : nameOf(meaning), context),
+    inbound: received(text, peril ? dangerNamed(peril) : nameOf(meaning), context),
     outbound: drafts.map((each) => queued(each, context.id, context.now, messageExpires(context.now, context.programme.retention))),
     timers: {
       ...(state.contact ? {} : { retention: after.expiresAt }),
@@ -66,7 +77,7 @@ function notTooOften(meaning: Meaning, { optOutType }: TextReceived, { consent, 
   return saidEnough(said, now) || (stands && saidJustNow(said, says, now)) ? { means: 'unclear' } : meaning
 }
 
-function stepOf(meaning: Meaning, before: Contact, context: Context): Step {
+function stepOf(meaning: Meaning, before: Contact, text: TextReceived, context: Context): Step {
   switch (meaning.means) {
     case 'consent':
       // A doubt waits for the person who settles it (R3).
@@ -84,6 +95,21 @@ function stepOf(meaning: Meaning, before: Contact, context: Context): Step {
       return { says: 'need', waits: true, team: meaning.team }
     case 'need':
       return meaning.need.waits ? { says: 'need', waits: true, team: meaning.need.team } : { says: 'not-now', waits: false }
+    case 'command':
+      return carryOut(meaning, text.body, context)
+    case 'hour':
+      return writingAt(meaning.hour)
+    case 'language':
+      return speaking(meaning.language)
+    // A person settles what becomes of this thread; until then nothing automatic is said (R3, R40).
+    case 'forget-ask':
+      return { waits: true }
+    case 'under-18':
+    case 'death':
+      return { waits: true, urgent: true }
+    case 'forget':
+    case 'wrong-number':
+      return { waits: false }
     case 'unclear':
       return { waits: true, ...(mayTellWait(before, context) ? { says: 'person' } : {}) }
     default:
@@ -114,20 +140,33 @@ function consentAfter(
   context: Context,
 ): Consented {
   const unchanged = { contact: before, timers: {}, consent: [] }
-  if (meaning.means !== 'consent') return unchanged
-  if (isOutdone(meaning.word, text, before.consent, before.consentAt)) return unchanged
+  const word = consentWordOf(meaning)
+  if (word === undefined || isOutdone(word, text, before.consent, before.consentAt)) return unchanged
   const confirmation = context.fresh.outbound
   const wording = phrase('opt-in', before, context).wording
   const handOverBy = text.optOutType === 'START' ? context.now : plus(context.now, handOverWithin)
-  const change = changedBy(meaning.word, before.consent, text.receivedAt, { via: 'text', wording, confirmation, handOverBy })
+  const change = changedBy(word, before.consent, text.receivedAt, { via: 'text', wording, confirmation, handOverBy })
   // The carrier confirmed it, danger answers instead, or the number is foreign: nothing of ours may confirm (R18).
-  const confirmed = text.optOutType === 'STOP' || inDanger || !isOurs(text.from)
-  const standing =
-    confirmed && meaning.word !== 'join' && change.standing !== before.consent ? unconfirmed(change.standing) : change.standing
-  const via = text.optOutType && meaning.word !== 'yes' ? 'carrier' : 'text'
+  const disclosesNothing = meaning.means === 'under-18' || meaning.means === 'death'
+  const confirmed = text.optOutType === 'STOP' || inDanger || disclosesNothing || !isOurs(text.from)
+  const standing = confirmed && word !== 'join' && change.standing !== before.consent ? unconfirmed(change.standing) : change.standing
+  const via = text.optOutType && word !== 'yes' ? 'carrier' : 'text'
   const applied = applyConsent(before, { ...change, standing }, suppression, { key: text.sid, via, at: text.receivedAt }, context)
-  return { ...applied, ...(change.say && !(confirmed && meaning.word !== 'join') ? { confirms: saidBy[change.say] } : {}) }
+  return {
+    ...applied,
+    ...(change.say && !(confirmed && word !== 'join')
+      ? { confirms: meaning.means === 'forget-ask' ? 'forget-ask' : saidBy[change.say] }
+      : {}),
+  }
 }
+
+/** Whoever may be forgotten, under age or dead hears nothing automatic until a person has settled it: the same as a doubtful stop (R3, R40). */
+const consentWordOf = (meaning: Meaning): ConsentWord | undefined =>
+  meaning.means === 'consent'
+    ? meaning.word
+    : meaning.means === 'forget-ask' || meaning.means === 'under-18' || meaning.means === 'death'
+      ? 'doubt'
+      : undefined
 
 /** Signed webhooks carry no time: every word of consent leaves its mark for as long as proof is kept, also when it changed nothing (T6). */
 function proven(
@@ -156,7 +195,7 @@ function unconfirmed<S extends Contact['consent']>(standing: S): S {
 function threadAfter(
   { suspended: _, ...contact }: Contact,
   text: TextReceived,
-  step: Step & { inDanger: boolean; plain: boolean },
+  step: Step & { raised: boolean; inDanger: boolean; plain: boolean; asksToForget: boolean },
   context: Context,
 ): Contact {
   const heardAt = later(contact.lastInboundAt ?? text.receivedAt, text.receivedAt)
@@ -167,11 +206,12 @@ function threadAfter(
     expiresAt: contactExpires(heardAt, context.programme.retention),
     team: teamAfter(contact.team, step.team),
     conversation:
-      step.waits || step.inDanger
-        ? waits(contact.conversation, text.receivedAt, step.inDanger ? 'urgent' : 'routine')
+      step.waits || step.raised
+        ? waits(contact.conversation, text.receivedAt, step.raised || step.urgent ? 'urgent' : 'routine')
         : contact.conversation,
     ...(contact.checkIns ? { checkIns: heard(contact.checkIns, text.receivedAt, checkInRules(contact, context)) } : {}),
     ...(step.plain ? { plainSince: context.now } : {}),
+    ...(step.asksToForget ? { forgetAsked: text.receivedAt } : {}),
   }
 }
 
@@ -201,11 +241,25 @@ function mayReply(
 
 function confirmationDraft(key: TextKey, contact: Contact, text: TextReceived, context: Context): Draft | undefined {
   // The five minutes run from the stop itself, which may have lain in the spool (R18).
-  if (key === 'opt-out') return { ...draft(key, key, contact, context), notBefore: text.receivedAt }
+  if (key === 'opt-out' || key === 'forget-ask') return { ...draft(key, 'opt-out', contact, context), notBefore: text.receivedAt }
   // START: the wording set up at the carrier is our confirmation; it is recorded as sent (design §4).
   if (key === 'opt-in') return { ...draft(key, key, contact, context), ...(text.optOutType === 'START' ? { byCarrier: true } : {}) }
   return text.optOutType === 'START' && key === 'already-in' ? undefined : draft(key, 'reply', contact, context)
 }
+
+const safetyTexts = {
+  overdose: 'crisis-overdose',
+  'self-harm': 'crisis-self-harm',
+  violence: 'crisis-violence',
+  withdrawal: 'crisis-withdrawal',
+  alone: 'crisis-alone',
+} as const satisfies Record<Danger['kind'], TextKey>
+
+/** In the language in which they cried for help, whatever they chose before (R8). */
+const safetyDraft = ({ kind, language }: Danger, contact: Contact, context: Context): Draft =>
+  draft(safetyTexts[kind], 'safety', Object.hasOwn(context.texts, language) ? { ...contact, language } : contact, context)
+
+const dangerNamed = ({ kind, grade }: Danger): string => (grade === 'sure' ? `danger: ${kind}` : `possible danger: ${kind}`)
 
 const draft = (key: TextKey, as: Draft['class'], contact: Contact, context: Context): Draft => ({
   ...phrase(key, contact, context),
@@ -220,11 +274,13 @@ function remember(contact: Contact, [answered]: readonly Draft[], { says, confir
   if (!answered || !text || (answered.class !== 'reply' && answered.class !== 'opt-in')) return contact
   return {
     ...contact,
-    ...(text === 'need-menu' ? { menu: 'needs' } : {}),
+    ...(menuShown[text] ? { menu: menuShown[text] } : {}),
     ...(text === 'person' ? { toldWaitAt: now } : {}),
     ...(isCounted(text, contact) ? { said: andSaid(contact.said ?? [], text, now) } : {}),
   }
 }
+
+const menuShown: Partial<Record<NonNullable<Step['says']>, Menu>> = { 'need-menu': 'needs', 'hours-ask': 'hours', 'lang-ask': 'languages' }
 
 /** Never HELP or a welcome, nor what somebody asked for who is in; a stranger's answers and every joining are (T11). */
 const isCounted = (text: NonNullable<Step['says']>, { consent }: Contact): boolean =>
@@ -245,6 +301,8 @@ const nameOf = (meaning: Meaning): string | undefined => {
       return `chose ${meaning.team}`
     case 'need':
       return `need: ${meaning.need.id}`
+    case 'command':
+      return meaning.command
     default:
       return meaning.means
   }

@@ -1,8 +1,9 @@
 /** Crisis: is somebody in danger? Asked first, of every text, at any hour and whatever the consent (R6–R8). */
+import { likenessesOf } from './likeness.ts'
 import { type DangerKind, dangers as kinds } from './words/language.ts'
 import { normalise } from './words/normalise.ts'
 import { firstOfEach } from './words/phrase.ts'
-import { isWord, spoken } from './words/spoken.ts'
+import { isWord, languageOf, type Spoken, spoken } from './words/spoken.ts'
 
 /** `sure` is answered at once and brings a person; `possible` goes to the top of the inbox, and nobody is woken for it. */
 export type Grade = 'sure' | 'possible'
@@ -12,7 +13,12 @@ export type Danger = {
   grade: Grade
   /** Which cue of ours was found: never the person's words, so it may be kept and counted (R25). */
   cue: string
+  /** The language of the cue: a person who cries for help in one understands it (R8). */
+  language: Spoken
 }
+
+/** What is said of a danger that no phrase of ours names. */
+export const likely = 'like texts that were labelled so'
 
 const grades = ['sure', 'possible'] as const
 
@@ -28,20 +34,28 @@ const cuesOf = firstOfEach(
  * Never used to hide, delay or close anything (R6).
  */
 export function dangers(text: string): Danger[] {
-  const cues = cuesOf(normalise(text, isWord))
+  const said = normalise(text, isWord)
+  const cues = cuesOf(said)
   const found = kinds.flatMap((kind) =>
     grades.flatMap((grade) => {
       const cue = cues[`${kind} ${grade}`]
-      return cue === undefined ? [] : [{ kind, grade, cue }]
+      return cue === undefined ? [] : [{ kind, grade, cue, language: languageOf(cue) ?? 'en' }]
     }),
   )
   const sure = found.filter(({ grade }) => grade === 'sure')
-  return [...sure, ...found.filter(({ kind, grade }) => grade === 'possible' && !sure.some((other) => other.kind === kind))]
+  const possible = found.filter(({ kind, grade }) => grade === 'possible' && !sure.some((other) => other.kind === kind))
+  return sure.length + possible.length > 0 ? [...sure, ...possible] : likeDanger(said)
+}
+
+/** Where no phrase of ours says anything, the nearest kind that labelled texts were like. */
+function likeDanger(said: string): Danger[] {
+  const like = likenessesOf(said).find(({ like }) => like !== 'opt-out')
+  return like ? [{ kind: like.like as DangerKind, grade: 'possible', cue: likely, language: 'en' }] : []
 }
 
 /**
  * The danger that is answered: overdose before everything, because its answer is the one that cannot wait.
  *
- * @example danger('he wont wake up') // { kind: 'overdose', grade: 'sure', cue: … }
+ * @example danger('he wont wake up') // { kind: 'overdose', grade: 'sure', cue: …, language: 'en' }
  */
 export const danger = (text: string): Danger | undefined => dangers(text)[0]

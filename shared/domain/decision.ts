@@ -39,7 +39,12 @@ export type Decision = {
   audit: AuditEntry[]
   /** Delete the salt, so that every body and number becomes unreadable, and leave the rest to the deleting worker. */
   forget?: true
+  /** The last text to a number that is being forgotten. It lies apart from the contact, under a key of its own (design §3). */
+  farewell?: Farewell
 }
+
+/** A text to a number of which nothing else is kept. `id` and `contact` name it; the number and the words are sealed. */
+export type Farewell = { contact: string; id: string; to: string; body: string; at: At; deadline: At; expiresAt: At }
 
 export const nothing: Decision = { outbound: [], timers: {}, consent: [], audit: [] }
 

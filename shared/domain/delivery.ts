@@ -61,7 +61,7 @@ export const claimLeaseSeconds = 60
 /** The queue normally carries a committed message at once; the due index looks after this long. */
 export const queueGraceSeconds = 90
 /** How long an unknown outcome is looked into before it is settled; doubled with each repeat, so that a carrier in trouble is not met with a stream. */
-const uncertainForSeconds = 120
+export const uncertainForSeconds = 120
 const askAgainAfterSeconds = 30
 /** Repeats of one message. After them, half an hour later, whoever got nothing needs a person, and whoever got them all needs quiet. */
 const repeatsAtMost = 4

@@ -1,9 +1,12 @@
 /** Explaining: everything a text says to us, by which phrase of ours, and how sure we are. For tests, for staff, and for those who write words. */
-import { dangers, type Grade } from './crisis.ts'
+import { dangers, type Grade, likely } from './crisis.ts'
 import { read } from './keyword.ts'
+import { type Likeness, strongestGrams } from './likeness.ts'
 import type { Ask, DangerKind, Word } from './words/language.ts'
+import { normalise } from './words/normalise.ts'
+import { isWord } from './words/spoken.ts'
 
-/** One thing that a text says. `because` is a phrase of ours, never the person's words (R25). */
+/** One thing that a text says. `because` is a phrase of ours; where the model judged, the pieces that spoke loudest, so it is never kept (R25). */
 export type Label = { label: LabelName; grade: Grade; because: string }
 
 const crisisLabels = {
@@ -50,11 +53,13 @@ const labelOf = (word: Word): LabelName | undefined => (word === 'opt-out' || wo
  * @example explain('stop') // [{ label: 'opt-out', grade: 'sure', because: '^(stop)$' }]
  */
 export function explain(text: string): Label[] {
-  const said = dangers(text).map(({ kind, grade, cue }): Label => ({ label: crisisLabels[kind], grade, because: cue }))
+  const why = (because: string, like: Likeness): string =>
+    because === likely ? `${likely}: ${strongestGrams(normalise(text, isWord), like).join(', ')}` : because
+  const said = dangers(text).map(({ kind, grade, cue }): Label => ({ label: crisisLabels[kind], grade, because: why(cue, kind) }))
   for (const { word, because } of read(text).heard) {
     const label = labelOf(word)
     if (label === undefined || said.some((each) => each.label === label)) continue
-    said.push({ label, grade: word === 'doubtful-opt-out' ? 'possible' : 'sure', because })
+    said.push({ label, grade: word === 'doubtful-opt-out' ? 'possible' : 'sure', because: why(because, 'opt-out') })
   }
   return said
 }

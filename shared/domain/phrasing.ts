@@ -29,11 +29,11 @@ export const phraseMenu = (contact: Contact, context: Context): Said =>
   menuText(context.texts, languagesOf(contact, context), contact.plainSince !== undefined, valuesFor(contact, context))
 
 /** What the check-in plan needs to know of this contact and the programme. */
-export function checkInRules(contact: Pick<Contact, 'zone' | 'id'>, { programme }: Pick<Context, 'programme'>): CheckInRules {
+export function checkInRules(contact: Pick<Contact, 'zone' | 'id' | 'hour'>, { programme }: Pick<Context, 'programme'>): CheckInRules {
   return {
     ...(contact.zone === undefined ? {} : { zone: contact.zone }),
     programmeZone: programme.timeZone,
-    hour: programme.checkIns.hour,
+    hour: contact.hour ?? programme.checkIns.hour,
     hours: programme.checkIns.hours,
     contactId: contact.id,
     retentionDays: programme.retention.contactDays,

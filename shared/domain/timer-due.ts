@@ -58,7 +58,7 @@ function onIdle(contact: Contact, _: State, { now }: Context): Decision {
   const idleAt = plus(contact.lastInboundAt ?? contact.createdAt, idleAfter)
   if (idleAt > now) return lookAgain('idle', idleAt)
   const { plainSince: _plain, menu, ...rest } = contact
-  return { ...done('idle'), contact: { ...rest, ...(menu && menu !== 'needs' ? { menu } : {}) } }
+  return { ...done('idle'), contact: { ...rest, ...(menu === 'check-in' || menu === 'still-wanted' ? { menu } : {}) } }
 }
 
 /** Not heard from for the whole of retention: forgotten. It is not a stop, and writes no suppression. */

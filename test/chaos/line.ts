@@ -6,6 +6,7 @@ import { readJob } from '../../shared/adapters/aws/queues.ts'
 import { dynamoContacts } from '../../shared/adapters/dynamo/contacts.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
 import { dynamoDueIndex } from '../../shared/adapters/dynamo/due-index.ts'
+import { dynamoFarewells } from '../../shared/adapters/dynamo/farewells.ts'
 import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts'
 import type { Table } from '../../shared/adapters/dynamo/table.ts'
 import { readInbound } from '../../shared/adapters/twilio/forms.ts'
@@ -92,6 +93,7 @@ export function openLine({ simulation, base, seed, say }: Given) {
     return {
       contacts: dynamoContacts(records),
       outbox: dynamoOutbox(records),
+      farewells: dynamoFarewells(records),
       due: dynamoDueIndex(table),
       jobs: { put: (jobs) => call(simulation, run, () => up('jobs', () => queueJobs(jobs, run.lot))) },
       spool: {

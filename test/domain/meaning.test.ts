@@ -44,10 +44,10 @@ describe('a text means', () => {
     ['nothing sure: a number that is not on the menu', '9', {}, { menu: 'needs' }, unclear],
     ['nothing sure: words', 'could be better', {}, {}, unclear],
     ['nothing sure: nothing', '', {}, {}, unclear],
-  ])('%s', (_, body, text, contact, meaning) => expect(meaningOf(textOf(body, text), contactWith(contact), false)).toEqual(meaning))
+  ])('%s', (_, body, text, contact, meaning) => expect(meaningOf(textOf(body, text), contactWith(contact), undefined)).toEqual(meaning))
 
   test.each([1, 2, 3, 4, 5, 6, 7])('the need with place %i on the menu', (digit) =>
-    expect(meaningOf(textOf(String(digit)), contactWith({ menu: 'needs' }), false)).toEqual({ means: 'need', need: chosen(digit) }),
+    expect(meaningOf(textOf(String(digit)), contactWith({ menu: 'needs' }), undefined)).toEqual({ means: 'need', need: chosen(digit) }),
   )
 })
 
@@ -59,5 +59,5 @@ describe('with danger in it a text is', () => {
     ['never a YES', 'YES', pending, unclear],
     ['never an answer', '1', { menu: 'check-in' }, unclear],
     ['never HELP that is answered with a list of numbers', 'HELP', {}, unclear],
-  ])('%s', (_, body, contact, meaning) => expect(meaningOf(textOf(body), contactWith(contact), true)).toEqual(meaning))
+  ])('%s', (_, body, contact, meaning) => expect(meaningOf(textOf(body), contactWith(contact), 'sure')).toEqual(meaning))
 })

@@ -45,3 +45,14 @@ describe('sentences', () => {
     ['are one without an end', 'no end', ['no end']],
   ])('%s', (_, text, parts) => expect(sentences(text)).toEqual(parts))
 })
+
+test.each([
+  ['one of a letter', 'stoooop', 'stop'],
+  ['one of every letter', 'sssttttooopppp', 'stop'],
+  ['two where that is a word of ours', 'killlled by callllling', 'killed by calling'],
+  ['one and two in one word', 'killlinggg', 'killing'],
+  ['two as they are: that is another word', 'odd', 'odd'],
+  ['digits as they are', '1000', '1000'],
+])('drawn-out letters are read as %s', (_, text, plain) =>
+  expect(normalise(text, (word) => ['killed', 'calling', 'killing'].includes(word))).toBe(plain),
+)

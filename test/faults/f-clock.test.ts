@@ -4,9 +4,8 @@ import { expect } from 'vitest'
 import { dynamoContacts } from '../../shared/adapters/dynamo/contacts.ts'
 import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts'
 import { createVault } from '../../shared/adapters/vault.ts'
-import { fallDue } from '../../shared/app/fall-due.ts'
 import { findDue } from '../../shared/app/find-due.ts'
-import { lookAtMessage } from '../../shared/app/look-at-message.ts'
+import { performJob } from '../../shared/app/perform-job.ts'
 import type { Job } from '../../shared/app/ports.ts'
 import { receiveMessage } from '../../shared/app/receive-message.ts'
 import { localMinute } from '../../shared/domain/quiet-hours.ts'
@@ -33,7 +32,7 @@ function machine(line: Story, minutes: Skew) {
     outbox: dynamoOutbox(records),
     jobs: { put: async (more: readonly Job[]) => void jobs.push(...more) },
   }
-  const perform = (job: Job) => (job.type === 'message' ? lookAtMessage(job, world) : fallDue(job, world))
+  const perform = (job: Job) => performJob(job, world)
   const work = async () => {
     for (let job = jobs.shift(); job; job = jobs.shift()) await perform(job)
   }

@@ -5,11 +5,11 @@ import { parse } from 'yaml'
 import { dynamoContacts } from '../../shared/adapters/dynamo/contacts.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
 import { dynamoDueIndex } from '../../shared/adapters/dynamo/due-index.ts'
+import { dynamoFarewells } from '../../shared/adapters/dynamo/farewells.ts'
 import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts'
 import { createVault } from '../../shared/adapters/vault.ts'
-import { fallDue } from '../../shared/app/fall-due.ts'
 import { findDue } from '../../shared/app/find-due.ts'
-import { lookAtMessage } from '../../shared/app/look-at-message.ts'
+import { performJob } from '../../shared/app/perform-job.ts'
 import type { DueIndex, Job, LogFields, Sending } from '../../shared/app/ports.ts'
 import type { Fresh } from '../../shared/domain/decision.ts'
 import { Texts } from '../../shared/domain/say.ts'
@@ -62,6 +62,7 @@ export function openTestWorld({ peppers = [pepperA], now: begin = tuesday } = {}
   const world: Sending & { due: DueIndex } = {
     contacts: dynamoContacts(records()),
     outbox: dynamoOutbox(records()),
+    farewells: dynamoFarewells(records()),
     due,
     jobs: { put: async (more) => void jobs.push(...more) },
     carrier,
@@ -76,7 +77,7 @@ export function openTestWorld({ peppers = [pepperA], now: begin = tuesday } = {}
     log: (event, fields) => void logged.push({ event, fields }),
   }
 
-  const perform = (job: Job): Promise<void> => (job.type === 'message' ? lookAtMessage(job, world) : fallDue(job, world))
+  const perform = (job: Job): Promise<void> => performJob(job, world)
 
   /** Performs what is on the queue, and what that puts there. */
   async function runJobs(): Promise<void> {

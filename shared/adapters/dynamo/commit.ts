@@ -1,11 +1,13 @@
 /** A decision as the writes of one transaction, each with what it assumes (design §3). */
 import type { Loaded } from '../../app/ports.ts'
 import type { Contact } from '../../domain/contact.ts'
-import type { AuditEntry, ConsentEvent, Decision, TimerName } from '../../domain/decision.ts'
+import type { AuditEntry, ConsentEvent, Decision, Farewell, TimerName } from '../../domain/decision.ts'
+import { queueGraceSeconds } from '../../domain/delivery.ts'
 import type { MessageClass } from '../../domain/message.ts'
 import { auditExpires, handledExpires, proofExpires, secondNet } from '../../domain/retention.ts'
-import type { At } from '../../domain/time.ts'
+import { type At, plus } from '../../domain/time.ts'
 import type { ContactKey, Vault } from '../vault.ts'
+import { farewellItem } from './farewells.ts'
 import { keys, lists } from './keys.ts'
 import { readOf } from './read.ts'
 import { contactItem, dueAttributes, messageItem, ttl } from './records.ts'
@@ -33,6 +35,7 @@ export function commitWrites(before: Loaded, decision: Decision, key: string | u
     ...(contactKey && kept ? messageWrites(decision, kept, contactKey, vault) : []),
     ...timerWrites(before.id, decision.timers, kept?.life),
     ...(kept ? decision.consent.map((event) => consentWrite(before.id, event, kept, vault)) : []),
+    ...(decision.farewell ? [farewellWrite(decision.farewell, vault)] : []),
     ...decision.audit.flatMap((entry) => auditWrites(before.id, entry, tools)),
   ]
   return { writes: [...first, ...rest], handledBy: new Set(first.keys()) }
@@ -120,6 +123,11 @@ const messageWrites = ({ inbound, outbound }: Decision, contact: Contact, contac
     key: keys.message(contact.id, message.id),
     put: messageItem(message, contact.life, contactKey, vault),
   }))
+
+const farewellWrite = (farewell: Farewell, vault: Vault): Write => ({
+  key: keys.farewell(farewell.contact, farewell.id),
+  put: farewellItem({ ...farewell, state: 'queued', attempt: 0, dueAt: plus(farewell.at, { seconds: queueGraceSeconds }) }, vault),
+})
 
 const timerWrites = (id: string, timers: Decision['timers'], life: string | undefined): Write[] =>
   Object.entries(timers).map(([name, at]) => {

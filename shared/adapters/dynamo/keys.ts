@@ -18,6 +18,7 @@ export const keys = {
   proof: (mark: string) => main(`PROOF#${mark}`, 'PROOF'),
   handled: (mark: string) => main(`HANDLED#${mark}`, 'HANDLED'),
   caseCode: (code: string) => main(`CASE#${code}`, 'CASE'),
+  farewell: (contact: string, id: string) => main(`FAREWELL#${contact}`, id),
   staff: (id: string) => main(`STAFF#${id}`, 'STAFF'),
   session: (mark: string) => main(`SESSION#${mark}`, 'SESSION'),
   salt: (id: string): Key => ({ table: 'keys', pk: `SALT#${id}` }),
@@ -42,6 +43,7 @@ export const duePk = (shard: number): string => `DUE#${shard}`
 
 /** What an item of the due index is, told from its key alone. */
 export function dueItemAt(pk: string, sk: string): DueItem | undefined {
+  if (pk.startsWith('FAREWELL#')) return { type: 'farewell', contact: pk.slice('FAREWELL#'.length), message: sk }
   const contact = pk.slice('CONTACT#'.length)
   if (sk.startsWith('MSG#')) return { type: 'message', contact, message: sk.slice('MSG#'.length) }
   if (sk.startsWith('TIMER#')) return { type: 'timer', contact, name: sk.slice('TIMER#'.length) as TimerName }

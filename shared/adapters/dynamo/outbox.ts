@@ -43,6 +43,26 @@ export function dynamoOutbox({ table, vault, ulid, now }: Records): Outbox {
       await table.write([{ key: keys.message(contact, message), remove: true }])
     },
 
+    copiesLeft: async (contact) => {
+      const [salt] = await table.get([keys.salt(contact)])
+      const left: string[] = []
+      let start: string | undefined
+      do {
+        const { items, next } = await table.query({
+          pk: keys.contact(contact).pk,
+          from: 'MSG#',
+          to: 'MSG#~',
+          limit: recent,
+          ...(start ? { start } : {}),
+        })
+        // What is no longer due has no copy left; what belongs to a life that goes on is its own business.
+        const over = items.filter((item) => item.life !== salt?.life && item.dueAt !== undefined)
+        left.push(...over.flatMap(({ providerId, copies }) => [providerId, copies].flat()).filter((id) => typeof id === 'string'))
+        start = next
+      } while (start)
+      return left
+    },
+
     providerIds: async (contact) => {
       const { items } = await table.query({ pk: keys.contact(contact).pk, from: 'MSG#', to: 'MSG#~', limit: recent, descending: true })
       return new Set(items.flatMap(({ providerId, copies }) => [providerId, copies].flat().filter((id) => typeof id === 'string')))

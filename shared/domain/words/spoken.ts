@@ -5,7 +5,22 @@ import { ht } from './ht.ts'
 import type { Rule, Words } from './language.ts'
 import { pt } from './pt.ts'
 
-export const spoken: readonly Words[] = [en, es, pt, ht]
+const languages = { en, es, pt, ht } as const satisfies Record<string, Words>
+export type Spoken = keyof typeof languages
+
+export const spoken: readonly Words[] = Object.values(languages)
+
+let speakers: ReadonlyMap<string, Spoken> | undefined
+
+/** The language that a phrase of ours is in; of a phrase that several have, the first. */
+export function languageOf(phrase: string): Spoken | undefined {
+  speakers ??= new Map(
+    Object.entries(languages)
+      .toReversed()
+      .flatMap(([language, words]) => allOf(words).map((each) => [each, language as Spoken] as const)),
+  )
+  return speakers.get(phrase)
+}
 
 let vocabulary: ReadonlySet<string> | undefined
 
