@@ -1,12 +1,12 @@
 /** The one way a function becomes a bundle: used by the stack, by `npm start`, by the tests and by `npm run build` alike. */
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import { parse as parseYaml } from 'yaml'
-import { Texts } from '../shared/domain/say.ts'
 import { parseProgram } from '../shared/program.ts'
 import { type FunctionName, functionNames } from './routes.ts'
+import { readTexts } from './texts.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -30,12 +30,6 @@ export const bundlingOptions = {
   outExtension: { '.js': '.mjs' },
   absWorkingDir: root,
 } satisfies BuildOptions
-
-/** Every word a person can receive, by language. `texts.json` in a bundle is this. */
-function readTexts() {
-  const files = globSync(join(root, 'shared/texts/*.yaml')).toSorted()
-  return Texts.parse(Object.fromEntries(files.map((file) => [basename(file, '.yaml'), parseYaml(readFileSync(file, 'utf8'))])))
-}
 
 function entryPoint(name: FunctionName): string {
   const found = ['ts', 'tsx'].map((extension) => `functions/${name}/index.${extension}`).find((file) => existsSync(join(root, file)))
@@ -65,7 +59,7 @@ export type BundleChoice = {
  */
 export async function bundle(outDir: string, { program = 'program.yaml', names = functionNames }: BundleChoice = {}): Promise<Metafile> {
   const programJson = JSON.stringify(parseProgram(parseYaml(readFileSync(resolve(root, program), 'utf8'))))
-  const textsJson = JSON.stringify(readTexts())
+  const textsJson = JSON.stringify(readTexts().texts)
   const { outputFiles, metafile } = await build({
     ...bundlingOptions,
     entryPoints: names.map((name) => ({ in: entryPoint(name), out: `${name}/index` })),

@@ -1,8 +1,9 @@
 /** The schema of program.yaml: what a programme decides in its one file, checked all at once, every mistake in words. */
 import * as z from 'zod'
 import { parsePhone } from './domain/phone.ts'
-import type { Programme } from './domain/programme.ts'
+import type { ProgrammeFile } from './domain/programme.ts'
 import { isZone } from './domain/quiet-hours.ts'
+import { languages } from './domain/say.ts'
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
@@ -30,7 +31,7 @@ const File = z.strictObject({
   operator: z.string().min(2),
   phone: z.string().regex(/^[0-9-]{7,14}$/, 'is the phone number people can call, as it is printed, like "617-555-0100"'),
   timeZone: z.string().refine(isZone, 'is not an IANA time zone like "America/New_York"'),
-  languages: z.array(z.literal('en', 'is not a language that this version speaks: only "en" so far')).min(1),
+  languages: z.array(z.enum(languages, `is not a language that this version speaks: ${languages.join(', ')}`)).min(1),
   staffed: z
     .strictObject({ days: z.array(z.enum(days)).min(1), from: Time, to: Time })
     .refine(({ from, to }) => from < to, '"from" must be earlier than "to" on the same day')
@@ -63,7 +64,7 @@ export class ProgrammeMistakes extends Error {
  *
  * @throws ProgrammeMistakes naming every wrong field at once
  */
-export function parseProgram(value: unknown): Programme {
+export function parseProgram(value: unknown): ProgrammeFile {
   const parsed = File.safeParse(value)
   if (!parsed.success) throw new ProgrammeMistakes(parsed.error.issues.map(inWords))
   const { checkIns, languages, ...rest } = parsed.data

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { programmeAt } from '../shared/domain/programme.ts'
 import { ProgrammeMistakes, parseProgram } from '../shared/program.ts'
 
 const file = (): Record<string, unknown> => parse(readFileSync(new URL('../program.yaml', import.meta.url), 'utf8'))
@@ -20,7 +21,7 @@ test('the file that comes with the line is read', () =>
     operator: 'Harbor Outreach, a community outreach programme of the city health department',
     phone: '617-555-0100',
     timeZone: 'America/New_York',
-    languages: ['en'],
+    languages: ['en', 'es', 'pt', 'ht'],
     staffed: { days: [1, 2, 3, 4, 5], opens: 540, closes: 1020 },
     checkIns: { hour: 720, hours: { opens: 600, closes: 1140 } },
     retention: { messageDays: 14, contactDays: 90 },
@@ -33,7 +34,11 @@ describe('a mistake is named by its place', () => {
   test.each<[string, Record<string, unknown>, RegExp]>([
     ['a name that pushes texts into a second segment', { name: 'Harbor Outreach of the City' }, /^name: is longer than 20 characters/],
     ['a zone that is none', { timeZone: 'EST5' }, /^timeZone: is not an IANA time zone/],
-    ['a language that we do not speak', { languages: ['en', 'tlh'] }, /^languages\.1: /],
+    [
+      'a language that we do not speak',
+      { languages: ['en', 'tlh'] },
+      /^languages\.1: is not a language that this version speaks: en, es, pt, ht/,
+    ],
     ['no language', { languages: [] }, /^languages: /],
     ['an hour that is none', { checkIns: { ...checkIns, at: '24:00' } }, /^checkIns\.at: is not a time of day/],
     [
@@ -67,3 +72,11 @@ describe('mistakes', () => {
     expect(() => parseProgram(value)).toThrow(ProgrammeMistakes),
   )
 })
+
+test.each([
+  ['https://example.org', 'example.org/trust'],
+  ['http://localhost:3000', 'localhost:3000/trust'],
+  ['https://example.org/line/', 'example.org/line/trust'],
+])('the page that %s tells people of is %s (R16)', (publicUrl, site) =>
+  expect(programmeAt(publicUrl, parseProgram(file())).site).toBe(site),
+)

@@ -29,6 +29,7 @@ const forever = 'public, max-age=31536000, immutable'
 export function pagesApp({ world, line, healthy, assets }: PagesDeps): Hono {
   const about: About = {
     programme: world.programme,
+    time: world.texts.en.time,
     line: asPrinted(line),
     dial: line,
     asset: (name) => `/assets/${name}?v=${assets(name)?.version ?? ''}`,

@@ -20,7 +20,7 @@ export const Home = ({ about }: { about: About }) => (
     <ul>
       <li>We text you one question first. Nothing more is sent until you answer YES.</li>
       <li>You can ask for what you need, or ask to talk with a person.</li>
-      <li>People read texts {hoursText(about.programme.staffed, 'en')}. At other times, your text waits for them.</li>
+      <li>People read texts {hoursText(about.programme.staffed, about.time)}. At other times, your text waits for them.</li>
       <li>It is free. Your phone plan’s message and data rates may apply.</li>
     </ul>
     <h2>How to stop</h2>

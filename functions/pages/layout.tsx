@@ -1,9 +1,10 @@
 /** What every public page has around it. The title is the programme's name and nothing else: a shared phone keeps it (R17). */
 import type { Child } from 'hono/jsx'
 import type { Programme } from '../../shared/domain/programme.ts'
+import type { TimeWords } from '../../shared/domain/staffed.ts'
 
-/** What the pages say of the programme. `line` is the number to text as people write it, `dial` as phones do; `asset` the address of a file of ours. */
-export type About = { programme: Programme; line: string; dial: string; asset(name: string): string }
+/** What the pages say of the programme, in English: `time` has its words. `line` is the number to text as people write it, `dial` as phones do; `asset` the address of a file of ours. */
+export type About = { programme: Programme; time: TimeWords; line: string; dial: string; asset(name: string): string }
 
 export const Layout = ({ about, children }: { about: About; children: Child }) => (
   <html lang="en">

@@ -10,7 +10,7 @@ import { dynamoDueIndex } from '../../shared/adapters/dynamo/due-index.ts'
 import { dynamoTable } from '../../shared/adapters/dynamo/dynamo-table.ts'
 import { dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import { createVault } from '../../shared/adapters/vault.ts'
-import type { Programme } from '../../shared/domain/programme.ts'
+import { type Programme, type ProgrammeFile, programmeAt } from '../../shared/domain/programme.ts'
 import type { Texts } from '../../shared/domain/say.ts'
 import { startDynamo } from '../aws/dynamo.ts'
 import { startGateway } from '../aws/gateway.ts'
@@ -53,7 +53,8 @@ export async function startLine(settings: Settings): Promise<Line> {
   if (settings.dataDir) mkdirSync(settings.dataDir, { recursive: true })
   const outDir = await buildFunctions(settings.program)
   const beside = (name: string) => JSON.parse(readFileSync(join(outDir, 'worker', name), 'utf8'))
-  const [programme, texts] = [beside('program.json') as Programme, beside('texts.json') as Texts]
+  const programme = programmeAt(settings.publicUrl, beside('program.json') as ProgrammeFile)
+  const texts = beside('texts.json') as Texts
   const clock = openClock(settings.dataDir)
   Object.assign(process.env, awsLocal)
 

@@ -7,7 +7,7 @@ import { SQSClient } from '@aws-sdk/client-sqs'
 import { SSMClient } from '@aws-sdk/client-ssm'
 import { monotonicFactory } from 'ulid'
 import type { DueIndex, Farewells, Outbox, Spool, World } from '../app/ports.ts'
-import type { Programme } from '../domain/programme.ts'
+import { type ProgrammeFile, programmeAt } from '../domain/programme.ts'
 import type { Texts } from '../domain/say.ts'
 import { KeyedSha256 } from './aws/keyed-sha256.ts'
 import { sqsJobs, sqsSpool } from './aws/queues.ts'
@@ -81,7 +81,7 @@ export async function openWorld({ env, clock, bundle, out = standardOutput }: Se
     due: dynamoDueIndex(table),
     jobs: sqsJobs(sqs, env.JOBS_QUEUE_URL),
     spool: sqsSpool(sqs, { url: env.SPOOL_QUEUE_URL, deadLettersUrl: env.SPOOL_DEAD_LETTERS_URL, vault }),
-    programme: besideBundle('program.json', bundle) as Programme,
+    programme: programmeAt(env.PUBLIC_URL, besideBundle('program.json', bundle) as ProgrammeFile),
     texts: besideBundle('texts.json', bundle) as Texts,
     now,
     fresh: freshValues(ulid),

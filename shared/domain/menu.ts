@@ -1,5 +1,6 @@
 /** The need menu: what can be asked for, in which order, and which team answers (R14, R15). */
 import { type NeedId, needIds, type Said, say, type Texts, type Values } from './say.ts'
+import type { TimeWords } from './staffed.ts'
 
 export type Need = {
   id: NeedId
@@ -33,5 +34,5 @@ export const chosen = (digit: number): Need | undefined => needs[digit - 1]
  *
  * @param plain the person chose plain wording or used such a word this session (R16)
  */
-export const menuText = (texts: Texts, languages: readonly string[], plain: boolean, values: Values): Said =>
-  say(texts, languages, 'menu', values, plain ? 'plain' : 'neutral')
+export const menuText = (texts: Texts, languages: readonly string[], plain: boolean, valuesIn: (time: TimeWords) => Values): Said =>
+  say(texts, languages, 'menu', valuesIn, plain ? 'plain' : 'neutral')

@@ -12,6 +12,8 @@ export type Programme = {
   operator: string
   /** The phone number people can call, as it is printed in texts. */
   phone: string
+  /** The page that says who may see what, as a text names it: `example.org/trust`. */
+  site: string
   timeZone: string
   /** Enabled languages, the programme's own first. */
   languages: readonly [string, ...string[]]
@@ -22,3 +24,16 @@ export type Programme = {
   policeOnTeam: false
   firstAdmin: { email: string; name: string; phone: string }
 }
+
+/** What the programme's own file says; where its pages are is decided by the deployment. */
+export type ProgrammeFile = Omit<Programme, 'site'>
+
+/**
+ * The programme of a line whose pages are at `publicUrl`.
+ *
+ * @example programmeAt('https://example.org', file).site // 'example.org/trust'
+ */
+export const programmeAt = (publicUrl: string, file: ProgrammeFile): Programme => ({
+  ...file,
+  site: `${publicUrl.replace(/^https?:\/\//, '').replace(/\/$/, '')}/trust`,
+})

@@ -2,6 +2,11 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import * as z from 'zod'
 import { known } from './known.ts'
+import type { TimeWords } from './staffed.ts'
+
+/** The languages in which texts are written (BCP 47), as `shared/texts/<language>.yaml`. */
+export const languages = ['en', 'es', 'pt', 'ht'] as const
+export type Language = (typeof languages)[number]
 
 export const textKeys = [
   'opt-in',
@@ -16,9 +21,27 @@ export const textKeys = [
   'person',
   'not-now',
   'need',
+  'who',
+  'data',
+  'forget-ask',
+  'forgotten',
+  'ended',
+  'paused',
+  'less',
+  'more',
+  'hours-ask',
+  'hours-set',
+  'lang-ask',
+  'lang-set',
+  'name',
+  'no-police',
+  'call',
   'menu',
   'crisis-overdose',
   'crisis-self-harm',
+  'crisis-alone',
+  'crisis-violence',
+  'crisis-withdrawal',
 ] as const
 export type TextKey = (typeof textKeys)[number]
 
@@ -26,16 +49,18 @@ export type TextKey = (typeof textKeys)[number]
 export const needIds = ['supplies', 'treatment', 'ride', 'food-housing', 'id-benefits', 'talk', 'not-now'] as const
 export type NeedId = (typeof needIds)[number]
 
-/** What a text may be filled with. `hours` is like "Mon-Fri 9-5", `when` is when a person will read: "today", "Mon 9am". */
-export type Values = { programme: string; phone: string; hours: string; when: string }
-
-const variables: readonly (keyof Values)[] = ['programme', 'phone', 'hours', 'when']
+/**
+ * What a text may be filled with. `hours` is like "Mon-Fri 9-5", `when` is when a person will read: "today", "Mon 9am"; `site` is the
+ * page that tells how the programme works, like "example.org/trust"; a text is kept for `days`, what else is held for `contactDays`.
+ */
+export const variables = ['programme', 'phone', 'hours', 'when', 'site', 'days', 'contactDays'] as const
+export type Values = Record<(typeof variables)[number], string>
 
 /** One text in one language. A change of wording is a new version: consent proof names it. */
 export type Wording = {
   text: string
   version: number
-  /** An overdose or suicide reply: the one kind that may use plain words to everybody (R16). */
+  /** A reply to danger: the one kind that may use plain words to everybody (R16). */
   kind?: 'crisis' | undefined
   /** For those who write and review texts; never sent. */
   why?: string | undefined
@@ -43,10 +68,11 @@ export type Wording = {
 
 export type MenuWording = Wording & { options: Record<NeedId, { neutral: string; plain: string }> }
 
-export type LanguageTexts = Record<Exclude<TextKey, 'menu'>, Wording> & { menu: MenuWording }
+/** `time` words what `hours` and `when` are filled with. */
+export type LanguageTexts = Record<Exclude<TextKey, 'menu'>, Wording> & { menu: MenuWording; time: TimeWords }
 
-/** Language (BCP 47) → key → wording. */
-export type Texts = Record<string, LanguageTexts>
+/** Language → key → wording. English is always there: it is the last resort. */
+export type Texts = Record<string, LanguageTexts> & { en: LanguageTexts }
 
 /** The parser's numbers for plain text and for a plain placeholder; nothing else is needed in a text of 160 characters. */
 const literal = 0
@@ -83,13 +109,18 @@ const options = z.strictObject(Object.fromEntries(needIds.map((id) => [id, z.str
 const wordings = {
   ...Object.fromEntries(textKeys.map((key) => [key, z.strictObject({ ...common, text: checked(variables) })])),
   menu: z.strictObject({ ...common, text: checked([...variables, 'options'], ['options']), options }),
+  time: z.strictObject({ today: label, days: z.array(label).length(7, 'seven days, Monday first') }),
 }
+const written = z.strictObject(wordings)
 
 /**
  * Parses the texts of all languages, as read from `texts/*.yaml`: `Texts.parse({ en: … })`. Reports every mistake at once, each
- * with its language and key as the path: a missing or unknown key, a stray placeholder, a text that is not ICU (R36).
+ * with its language and key as the path: a missing or unknown key or language, a stray placeholder, a text that is not ICU (R36).
  */
-export const Texts = z.record(z.string().min(2), z.strictObject(wordings)) as unknown as z.ZodType<Texts>
+export const Texts = z.strictObject({
+  ...Object.fromEntries(languages.map((language) => [language, written.optional()])),
+  en: written,
+}) as unknown as z.ZodType<Texts>
 
 /** Reading an ICU text costs more than filling it. */
 const formatsIn = known((language) => known((text) => new IntlMessageFormat(text, language)))
@@ -98,9 +129,10 @@ const formatsIn = known((language) => known((text) => new IntlMessageFormat(text
 export type Said = { body: string; wording: string }
 
 /**
- * A text in the first of these languages that we have, filled.
+ * A text in the first of these languages that we have, filled. `wording` begins with the language it is really in.
  *
  * @param languages the person's, then the programme's, then `en`, as the caller decides
+ * @param valuesIn what fills it, said with the time words of the language it is really in
  * @param labels which labels the menu shows (R16)
  * @returns the body as well-formed Unicode
  * @throws when none of the languages exists: a deployment without its texts
@@ -109,7 +141,7 @@ export function say(
   texts: Texts,
   languages: readonly string[],
   key: TextKey,
-  values: Values,
+  valuesIn: (time: TimeWords) => Values,
   labels: 'neutral' | 'plain' = 'neutral',
 ): Said {
   const language = languages.find((each) => Object.hasOwn(texts, each))
@@ -117,6 +149,6 @@ export function say(
   if (language === undefined || found === undefined) throw new Error(`no texts in any of: ${languages.join(', ')}`)
   const { text, version } = found[key]
   const lines = needIds.map((id, index) => `${index + 1} ${found.menu.options[id][labels]}`).join('\n')
-  const body = formatsIn(language)(text).format({ ...values, options: lines })
+  const body = formatsIn(language)(text).format({ ...valuesIn(found.time), options: lines })
   return { body: String(body).toWellFormed(), wording: `${language}/${key}/${version}` }
 }

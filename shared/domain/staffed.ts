@@ -1,8 +1,10 @@
 /** Staffed hours: when a person reads texts, and how that is said (R42). */
 import { Temporal } from 'temporal-polyfill'
-import { known } from './known.ts'
 import type { Programme, Staffed } from './programme.ts'
 import type { At } from './time.ts'
+
+/** The words of a language for a time of reading; written beside its texts. Seven days, Monday first. */
+export type TimeWords = { today: string; days: readonly string[] }
 
 /** How many days ahead we look for the next open hour; a week and a day covers every plan with at least one day. */
 const lookAheadDays = 8
@@ -10,30 +12,28 @@ const lookAheadDays = 8
 /**
  * The staffed hours as a text says them.
  *
- * @example hoursText({ days: [1, 2, 3, 4, 5], opens: 540, closes: 1020 }, 'en') // 'Mon-Fri 9-5'
+ * @example hoursText({ days: [1, 2, 3, 4, 5], opens: 540, closes: 1020 }, texts.en.time) // 'Mon-Fri 9-5'
  */
-export function hoursText({ days, opens, closes }: Staffed, language: string): string {
+export function hoursText({ days, opens, closes }: Staffed, words: TimeWords): string {
   const sorted = days.toSorted((a, b) => a - b)
   const [first = 1, last = first] = [sorted[0], sorted.at(-1)]
   const unbroken = sorted.length > 1 && last - first === sorted.length - 1
-  const named = unbroken
-    ? `${dayNames(language)[first]}-${dayNames(language)[last]}`
-    : sorted.map((day) => dayNames(language)[day]).join(',')
+  const named = unbroken ? `${dayName(first, words)}-${dayName(last, words)}` : sorted.map((day) => dayName(day, words)).join(',')
   return `${named} ${clock(opens)}-${clock(closes)}`
 }
 
 /** When a person will read a text that arrives now: "today", or the day and hour we open next, like "Mon 9am". */
-export function whenRead(now: At, { staffed, timeZone }: Pick<Programme, 'staffed' | 'timeZone'>, language: string): string {
+export function whenRead(now: At, { staffed, timeZone }: Pick<Programme, 'staffed' | 'timeZone'>, words: TimeWords): string {
   const local = localMinute(now.slice(0, minuteOfAt), timeZone)
   const minute = local.hour * 60 + local.minute
   if (staffed.days.includes(local.dayOfWeek) && minute < staffed.closes) {
-    return minute >= staffed.opens ? today(language) : `${today(language)} ${clock(staffed.opens)}${half(staffed.opens)}`
+    return minute >= staffed.opens ? words.today : `${words.today} ${clock(staffed.opens)}${half(staffed.opens)}`
   }
   for (let ahead = 1; ahead < lookAheadDays; ahead++) {
     const day = local.add({ days: ahead })
-    if (staffed.days.includes(day.dayOfWeek)) return `${dayNames(language)[day.dayOfWeek]} ${clock(staffed.opens)}${half(staffed.opens)}`
+    if (staffed.days.includes(day.dayOfWeek)) return `${dayName(day.dayOfWeek, words)} ${clock(staffed.opens)}${half(staffed.opens)}`
   }
-  return hoursText(staffed, language)
+  return hoursText(staffed, words)
 }
 
 /** A moment is written `2026-11-24T14:00:00.000Z`; so much of it names its minute. */
@@ -49,13 +49,7 @@ function localMinute(minute: string, timeZone: string): Temporal.ZonedDateTime {
   return latest.local
 }
 
-const today = known((language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'day'))
-
-/** 5 January 1970 was a Monday. */
-const dayNames = known((language) => {
-  const { format } = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' })
-  return Array.from({ length: 8 }, (_, day) => format(Date.UTC(1970, 0, 4 + day)))
-})
+const dayName = (day: number, { days }: TimeWords): string => days[day - 1] ?? ''
 
 const clock = (minutes: number): string => {
   const hour = Math.floor(minutes / 60) % 12 || 12

@@ -1,11 +1,18 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { chosen, menuText, needs } from '../../shared/domain/menu.ts'
-import { Texts } from '../../shared/domain/say.ts'
+import type { Values } from '../../shared/domain/say.ts'
+import type { TimeWords } from '../../shared/domain/staffed.ts'
+import { texts } from '../support/world.ts'
 
-const texts = Texts.parse({ en: parse(readFileSync(new URL('../../shared/texts/en.yaml', import.meta.url), 'utf8')) })
-const values = { programme: 'Harbor Outreach', phone: '617-555-0100', hours: 'Mon-Fri 9-5', when: 'today' }
+const values = (time: TimeWords): Values => ({
+  programme: 'Harbor Outreach',
+  phone: '617-555-0100',
+  hours: 'Mon-Fri 9-5',
+  when: time.today,
+  site: 'example.org/trust',
+  days: '14',
+  contactDays: '90',
+})
 
 describe('a digit chooses', () => {
   test.each([

@@ -1,12 +1,21 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
 import * as z from 'zod'
-import { say, Texts } from '../../shared/domain/say.ts'
+import { say, Texts, type Values } from '../../shared/domain/say.ts'
+import type { TimeWords } from '../../shared/domain/staffed.ts'
+import { texts as all } from '../support/world.ts'
 
-const source = () => parse(readFileSync(new URL('../../shared/texts/en.yaml', import.meta.url), 'utf8'))
-const texts = Texts.parse({ en: source() })
-const values = { programme: 'Harbor Outreach', phone: '617-555-0100', hours: 'Mon-Fri 9-5', when: 'today' }
+/** As the build hands it to the schema: the numbers of the helplines stand in it. */
+const source = () => structuredClone(all.en) as unknown as ReturnType<typeof JSON.parse>
+const texts = { en: all.en }
+const values = (time: TimeWords): Values => ({
+  programme: 'Harbor Outreach',
+  phone: '617-555-0100',
+  hours: 'Mon-Fri 9-5',
+  when: time.today,
+  site: 'example.org/trust',
+  days: '14',
+  contactDays: '90',
+})
 
 describe('a text is said', () => {
   test('filled, with the wording it came from (R27)', () =>
@@ -14,11 +23,13 @@ describe('a text is said', () => {
       body: 'Harbor Outreach: you are opted out and will get no more texts from us.',
       wording: 'en/opt-out/1',
     }))
+  test('with its hours in the language it is really in, whoever it is for', () =>
+    expect(say(texts, ['ht', 'en'], 'person', values).body).toContain('A person will read it today.'))
   test('in the first language we have', () => expect(say(texts, ['ht', 'es', 'en'], 'ok', values).wording).toBe('en/ok/1'))
   test('as well-formed Unicode, even if a name is not', () =>
-    expect(say(texts, ['en'], 'opt-out', { ...values, programme: 'Harbor \ud83d' }).body).toMatch(/^Harbor \ufffd: /))
+    expect(say(texts, ['en'], 'opt-out', (time) => ({ ...values(time), programme: 'Harbor \ud83d' })).body).toMatch(/^Harbor \ufffd: /))
   test('with a value that looks like a placeholder left as it is', () =>
-    expect(say(texts, ['en'], 'opt-out', { ...values, programme: '{phone}' }).body).toMatch(/^\{phone\}: /))
+    expect(say(texts, ['en'], 'opt-out', (time) => ({ ...values(time), programme: '{phone}' })).body).toMatch(/^\{phone\}: /))
   test('never, when no language is there: a deployment without texts', () =>
     expect(() => say(texts, ['es', 'ht'], 'ok', values)).toThrow('no texts in any of: es, ht'))
   test('not in a language that only looks like one', () => expect(() => say(texts, ['constructor'], 'ok', values)).toThrow('constructor'))
@@ -37,12 +48,14 @@ test('every mistake is reported at once, with language and key (R36)', () => {
   spanish.person.text = '{hours, plural, other {# horas}}'
   spanish.need.version = 0
   spanish.extra = { version: 1, text: 'Hola' }
-  const parsed = Texts.safeParse({ en: source(), es: spanish })
+  spanish.time.days.pop()
+  delete spanish.time.today
+  const parsed = Texts.safeParse({ en: source(), es: spanish, fr: source() })
   const report = parsed.success ? '' : z.prettifyError(parsed.error)
   for (const part of [
     'es.help',
     'es.ok.text',
-    '{nombre} is filled by nobody; known: programme, phone, hours, when',
+    '{nombre} is filled by nobody; known: programme, phone, hours, when, site, days, contactDays',
     'es.kept.text',
     'cannot be parsed: ',
     '{other than {name}} is filled by nobody',
@@ -55,6 +68,9 @@ test('every mistake is reported at once, with language and key (R36)', () => {
     'es.menu.options.ride',
     'es.need.version',
     'extra',
+    'seven days, Monday first',
+    'es.time.today',
+    'Unrecognized key: "fr"',
   ]) {
     expect(report).toContain(part)
   }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { hoursText, whenRead } from '../../shared/domain/staffed.ts'
+import { texts } from '../support/world.ts'
+
+const en = texts.en.time
 
 const weekdays = { days: [1, 2, 3, 4, 5], opens: 9 * 60, closes: 17 * 60 }
 
@@ -12,7 +15,7 @@ describe('the hours, as a text says them', () => {
     ['every day', { ...weekdays, days: [1, 2, 3, 4, 5, 6, 7] }, 'Mon-Sun 9-5'],
     ['half hours', { ...weekdays, opens: 8 * 60 + 30, closes: 16 * 60 + 5 }, 'Mon-Fri 8:30-4:05'],
     ['around noon', { ...weekdays, opens: 12 * 60, closes: 20 * 60 }, 'Mon-Fri 12-8'],
-  ])('%s', (_, staffed, text) => expect(hoursText(staffed, 'en')).toBe(text))
+  ])('%s', (_, staffed, text) => expect(hoursText(staffed, en)).toBe(text))
 })
 
 describe('when a person reads it', () => {
@@ -26,33 +29,33 @@ describe('when a person reads it', () => {
     ['on Monday, on Saturday', '2026-11-28T15:00:00.000Z', 'Mon 9am'],
     ['at nine of the new clock, on the day it changes', '2027-03-15T12:59:00.000Z', 'today 9am'],
     ['and one minute later we are open', '2027-03-15T13:00:00.000Z', 'today'],
-  ])('%s', (_, at, text) => expect(whenRead(at, { staffed: weekdays, timeZone: 'America/New_York' }, 'en')).toBe(text))
+  ])('%s', (_, at, text) => expect(whenRead(at, { staffed: weekdays, timeZone: 'America/New_York' }, en)).toBe(text))
 
   test.each([
     ['noon is pm', 12 * 60, 'Wed 12pm'],
     ['the minute before is am', 12 * 60 - 1, 'Wed 11:59am'],
     ['an afternoon with its minutes', 13 * 60 + 5, 'Wed 1:05pm'],
   ])('%s', (_, opens, text) =>
-    expect(
-      whenRead('2026-11-24T23:00:00.000Z', { staffed: { ...weekdays, opens, closes: 1080 }, timeZone: 'America/New_York' }, 'en'),
-    ).toBe(text),
+    expect(whenRead('2026-11-24T23:00:00.000Z', { staffed: { ...weekdays, opens, closes: 1080 }, timeZone: 'America/New_York' }, en)).toBe(
+      text,
+    ),
   )
   test('today at noon, in the morning', () =>
-    expect(whenRead('2026-11-24T14:00:00.000Z', { staffed: { ...weekdays, opens: 720 }, timeZone: 'America/New_York' }, 'en')).toBe(
+    expect(whenRead('2026-11-24T14:00:00.000Z', { staffed: { ...weekdays, opens: 720 }, timeZone: 'America/New_York' }, en)).toBe(
       'today 12pm',
     ))
 
-  test('in the language of whoever reads it', () => {
+  test.each([
+    ['es', 'lun,mié,dom 9-5', 'hoy', 'lun 9am'],
+    ['pt', 'seg,qua,dom 9-5', 'hoje', 'seg 9am'],
+    ['ht', 'lendi,mèkredi,dimanch 9-5', 'jodi a', 'lendi 9am'],
+  ])('in the words of the language: %s', (language, hours, today, monday) => {
     const open = { staffed: weekdays, timeZone: 'America/New_York' }
-    expect(hoursText({ ...weekdays, days: [1, 3, 7] }, 'es')).toBe('lun,mié,dom 9-5')
-    expect([whenRead('2026-11-24T14:00:00.000Z', open, 'fr'), whenRead('2026-11-27T23:00:00.000Z', open, 'fr')]).toEqual([
-      'aujourd’hui',
-      'lun. 9am',
-    ])
+    const words = texts[language]?.time ?? en
+    expect(hoursText({ ...weekdays, days: [1, 3, 7] }, words)).toBe(hours)
+    expect([whenRead('2026-11-24T14:00:00.000Z', open, words), whenRead('2026-11-27T23:00:00.000Z', open, words)]).toEqual([today, monday])
   })
 
   test('next week, when only today is staffed and we closed', () =>
-    expect(whenRead('2026-11-24T23:00:00.000Z', { staffed: { ...weekdays, days: [2] }, timeZone: 'America/New_York' }, 'en')).toBe(
-      'Tue 9am',
-    ))
+    expect(whenRead('2026-11-24T23:00:00.000Z', { staffed: { ...weekdays, days: [2] }, timeZone: 'America/New_York' }, en)).toBe('Tue 9am'))
 })

@@ -1,30 +1,36 @@
 /** Every text a survivor can receive, read by the rules that bind it. */
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { read } from '../../shared/domain/keyword.ts'
 import { menuText, needs } from '../../shared/domain/menu.ts'
-import { say, type TextKey, Texts, textKeys, type Values } from '../../shared/domain/say.ts'
+import { say, type TextKey, textKeys, type Values } from '../../shared/domain/say.ts'
 import { encodingOf, segmentCount } from '../../shared/domain/segment.ts'
-
-const texts = Texts.parse({ en: parse(readFileSync(new URL('../../shared/texts/en.yaml', import.meta.url), 'utf8')) })
+import { texts } from '../support/world.ts'
 
 /** The longest values a programme realistically has. */
-const longest: Values = { programme: 'Harbor Outreach', phone: '617-555-0100', hours: 'Mon-Fri 9-5', when: 'today 10:30am' }
+const longest = (): Values => ({
+  programme: 'Harbor Outreach',
+  phone: '617-555-0100',
+  hours: 'Mon-Fri 9-5',
+  when: 'today 10:30am',
+  site: 'harbor-line.example.org/trust',
+  days: '30',
+  contactDays: '365',
+})
 const body = (key: TextKey) => say(texts, ['en'], key, longest).body
 const plainMenu = menuText(texts, ['en'], true, longest).body
 const all: [string, string][] = [...textKeys.map((key): [string, string] => [key, body(key)]), ['menu in plain words', plainMenu]]
 
-const crisis: TextKey[] = ['crisis-overdose', 'crisis-self-harm']
+const crisis: TextKey[] = ['crisis-overdose', 'crisis-self-harm', 'crisis-alone', 'crisis-violence', 'crisis-withdrawal']
 const neutral = textKeys.filter((key) => !crisis.includes(key))
 /** R42 binds the automatic answers to a text; not the two confirmations, nor what we start ourselves. */
-const answers = textKeys.filter((key) => !['opt-in', 'opt-out', 'check-in', 'still-wanted'].includes(key))
+const answers = textKeys.filter((key) => !['opt-in', 'opt-out', 'check-in', 'still-wanted', 'forgotten', 'ended'].includes(key))
 
 describe.each(all)('%s', (_, text) => {
   test('is one segment', () => expect(segmentCount(text)).toBe(1))
   test('needs no second alphabet', () => expect(encodingOf(text)).toBe('GSM-7'))
   test('has no empty place', () => expect(text).not.toMatch(/[{}]|undefined|null/))
-  test('is no link', () => expect(text).not.toMatch(/https?:|www\.|\.(org|com)/))
+  test('is no link, but for the page of the programme itself', () =>
+    expect(text.replace(longest().site, '')).not.toMatch(/https?:|www\.|\.(org|com)/))
   test('promises nobody: paging and calling for help are not ours to claim', () =>
     expect(text).not.toMatch(/paged|notified|team member|on (the|their) way|is coming|we called/i))
   test('reads at grade six or below', () => expect(gradeOf(text)).toBeLessThanOrEqual(6))
@@ -37,8 +43,8 @@ describe('neutral on a watched phone (R16, R17)', () => {
   test.each(neutral)('%s shows nothing in its first 40 characters', (key) =>
     expect(body(key).slice(0, 40)).not.toMatch(/danger.*call 911, |988|need a|talk to a person|help with/i),
   )
-  test.each(crisis)('%s is marked as the exception', (key) => expect(texts.en?.[key].kind).toBe('crisis'))
-  test.each(neutral)('%s is not', (key) => expect(texts.en?.[key].kind).toBeUndefined())
+  test.each(crisis)('%s is marked as the exception', (key) => expect(texts.en[key].kind).toBe('crisis'))
+  test.each(neutral)('%s is not', (key) => expect(texts.en[key].kind).toBeUndefined())
 })
 
 describe('no text invites an answer that would end it', () => {

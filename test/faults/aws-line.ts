@@ -1,6 +1,6 @@
 /** The line on its real adapters: embedded DynamoDB, SQS and KMS, with trouble on the way to the store that a test scripts. */
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,10 +8,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import type { SQSRecord } from 'aws-lambda'
-import { parse } from 'yaml'
 import { spoolApp } from '../../functions/spool/app.ts'
 import { webhooksApp } from '../../functions/webhooks/app.ts'
 import { work } from '../../functions/worker/work.ts'
+import { readTexts } from '../../infra/texts.ts'
 import { startDynamo } from '../../local/aws/dynamo.ts'
 import { startQueues } from '../../local/aws/queues.ts'
 import { startSecrets } from '../../local/aws/secrets.ts'
@@ -88,9 +88,8 @@ export async function startAwsLine() {
     AWS_ENDPOINT_URL_SSM: secrets.url,
   })
   const folder = mkdtempSync(join(tmpdir(), 'warmline-bundle-'))
-  const texts = { en: parse(readFileSync(new URL('../../shared/texts/en.yaml', import.meta.url), 'utf8')) }
   writeFileSync(join(folder, 'program.json'), JSON.stringify(programme))
-  writeFileSync(join(folder, 'texts.json'), JSON.stringify(texts))
+  writeFileSync(join(folder, 'texts.json'), JSON.stringify(readTexts().texts))
   const logged: string[] = []
   const world = await openWorld({
     clock,

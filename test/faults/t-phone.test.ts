@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { Contact } from '../../shared/domain/contact.ts'
 import { onText } from '../../shared/domain/conversation.ts'
 import { read } from '../../shared/domain/keyword.ts'
+import { textKeys } from '../../shared/domain/say.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { onTimerDue } from '../../shared/domain/timer-due.ts'
 import { contactWith, contextAt, now, standings, textOf } from '../support/domain.ts'
@@ -19,6 +20,9 @@ const filled: Record<string, string> = {
   phone: '617-555-0100',
   hours: 'Mon-Fri 9-5',
   when: '(today|today 9am|Mon 9am|Tue 9am|Wed 9am|Thu 9am|Fri 9am)',
+  site: '[a-z.:0-9]+/trust',
+  days: '14',
+  contactDays: '90',
   options: '1 Supplies\\n2 Programs\\n3 Ride\\n4 Food, housing\\n5 ID, benefits\\n6 Talk\\n7 Not now',
 }
 const patternOf = (text: string, values: Record<string, string>): string =>
@@ -26,7 +30,7 @@ const patternOf = (text: string, values: Record<string, string>): string =>
     .split(/\{(\w+)\}/)
     .map((part, n) => (n % 2 === 0 ? escaped(part) : (values[part] ?? '(?!)')))
     .join('')
-const all = Object.values(texts.en ?? {}).map(({ text }) => text)
+const all = textKeys.map((key) => texts.en[key].text)
 /** Every automatic text that can be: finite, and known before anybody texted. */
 const known = new RegExp(`^(${all.map((text) => patternOf(text, filled)).join('|')})$`)
 

@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { monotonicFactory } from 'ulid'
 import { parse } from 'yaml'
+import { readTexts } from '../../infra/texts.ts'
 import { dynamoContacts } from '../../shared/adapters/dynamo/contacts.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
 import { dynamoSessions, dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import { freshValues } from '../../shared/adapters/random.ts'
 import { createVault } from '../../shared/adapters/vault.ts'
 import type { Job, LogFields, World } from '../../shared/app/ports.ts'
-import { Texts } from '../../shared/domain/say.ts'
+import { programmeAt } from '../../shared/domain/programme.ts'
 import { parseProgram } from '../../shared/program.ts'
 import { memoryTable } from './memory-table.ts'
 
@@ -31,8 +32,8 @@ export function memoryWorld() {
   const world: World = {
     contacts: dynamoContacts(records),
     jobs: { put: async (more) => void jobs.push(...more) },
-    programme: parseProgram(readYaml('program.yaml')),
-    texts: Texts.parse({ en: readYaml('shared/texts/en.yaml') }),
+    programme: programmeAt('https://harbor.example.org', parseProgram(readYaml('program.yaml'))),
+    texts: readTexts().texts,
     now,
     fresh: freshValues(ulid),
     random: () => 0,

@@ -11,6 +11,7 @@ import { release } from '../../shared/app/release.ts'
 import { reply } from '../../shared/app/reply.ts'
 import { settleDoubt } from '../../shared/app/settle-doubt.ts'
 import type { Outbound } from '../../shared/domain/message.ts'
+import { textKeys } from '../../shared/domain/say.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { openTestWorld, type TestWorld, texts } from './world.ts'
 
@@ -126,10 +127,10 @@ const itemsOf = ({ table }: TestWorld, prefix: string) => [...table.items.values
 
 /** Which of our texts this is, told by its words; a text of staff is told by its own. */
 function nameOf(body: string): string {
-  const patterns = Object.entries(texts.en ?? {}).map(([key, { text }]) => ({
+  const patterns = textKeys.map((key) => ({
     key,
     pattern: new RegExp(
-      `^${text
+      `^${texts.en[key].text
         .split(/\{\w+\}/)
         .map(escaped)
         .join('[^]+')}$`,

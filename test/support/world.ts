@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { monotonicFactory } from 'ulid'
 import { parse } from 'yaml'
+import { readTexts } from '../../infra/texts.ts'
 import { dynamoContacts } from '../../shared/adapters/dynamo/contacts.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
 import { dynamoDueIndex } from '../../shared/adapters/dynamo/due-index.ts'
@@ -12,7 +13,7 @@ import { findDue } from '../../shared/app/find-due.ts'
 import { performJob } from '../../shared/app/perform-job.ts'
 import type { DueIndex, Job, LogFields, Sending } from '../../shared/app/ports.ts'
 import type { Fresh } from '../../shared/domain/decision.ts'
-import { Texts } from '../../shared/domain/say.ts'
+import { programmeAt } from '../../shared/domain/programme.ts'
 import { plus, type Span } from '../../shared/domain/time.ts'
 import { parseProgram } from '../../shared/program.ts'
 import { countedTable } from './counted-table.ts'
@@ -21,8 +22,8 @@ import { fakeSpool } from './fake-spool.ts'
 import { memoryTable } from './memory-table.ts'
 
 const readYaml = (path: string): unknown => parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
-export const programme = parseProgram(readYaml('program.yaml'))
-export const texts = Texts.parse({ en: readYaml('shared/texts/en.yaml') })
+export const programme = programmeAt('https://harbor.example.org', parseProgram(readYaml('program.yaml')))
+export const texts = readTexts().texts
 
 /** Tuesday of Thanksgiving week, nine in the morning in New York: a person reads. */
 export const tuesday = '2026-11-24T14:00:00.000Z'
