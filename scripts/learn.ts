@@ -33,7 +33,7 @@ const [rounds, step, hold] = [12, 0.1, 2e-5]
 const mostWeight = 8
 const folds = 5
 /** Share of ordinary texts that each likeness may raise. Five of them, and what the phrases raise already, stay under 5 %. */
-const raised = { 'opt-out': 0.012, overdose: 0.006, 'self-harm': 0.009, violence: 0.006, withdrawal: 0.004, alone: 0.004 } as const
+const raised = { 'opt-out': 0.006, overdose: 0.006, 'self-harm': 0.009, violence: 0.006, withdrawal: 0.004, alone: 0.004 } as const
 
 /** The same order on every machine (Lehmer). */
 function shuffled(length: number): number[] {

@@ -57,7 +57,11 @@ export const onText: Decide<TextReceived> = (state, text, context) => {
     ...(consented.suppression ? { suppression: consented.suppression } : {}),
     consent: proven(consented.consent, heardAs.means === 'consent' || reading.word === 'yes', text, before),
     contact: after,
-    inbound: received(text, peril ? dangerNamed(peril) : nameOf(meaning), context),
+    inbound: received(
+      text,
+      peril ? dangerNamed(peril) : (nameOf(meaning) ?? (reading.likeOptOut ? 'like an opt-out' : undefined)),
+      context,
+    ),
     outbound: drafts.map((each) => queued(each, context.id, context.now, messageExpires(context.now, context.programme.retention))),
     timers: {
       ...(state.contact ? {} : { retention: after.expiresAt }),

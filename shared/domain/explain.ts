@@ -56,10 +56,12 @@ export function explain(text: string): Label[] {
   const why = (because: string, like: Likeness): string =>
     because === likely ? `${likely}: ${strongestGrams(normalise(text, isWord), like).join(', ')}` : because
   const said = dangers(text).map(({ kind, grade, cue }): Label => ({ label: crisisLabels[kind], grade, because: why(cue, kind) }))
-  for (const { word, because } of read(text).heard) {
+  const { heard, likeOptOut } = read(text)
+  if (likeOptOut) said.push({ label: 'opt-out', grade: 'possible', because: why(likely, 'opt-out') })
+  for (const { word, because } of heard) {
     const label = labelOf(word)
     if (label === undefined || said.some((each) => each.label === label)) continue
-    said.push({ label, grade: word === 'doubtful-opt-out' ? 'possible' : 'sure', because: why(because, 'opt-out') })
+    said.push({ label, grade: word === 'doubtful-opt-out' ? 'possible' : 'sure', because })
   }
   return said
 }

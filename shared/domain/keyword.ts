@@ -1,5 +1,4 @@
 /** Keywords: is this text an opt-out, an opt-in, HELP or a command? (R2, R3; words are data per language) */
-import { likely } from './crisis.ts'
 import { likenessesOf } from './likeness.ts'
 import { type Ask, asks, type Rule, type Word, type Words } from './words/language.ts'
 import { normalise, sentences } from './words/normalise.ts'
@@ -21,6 +20,8 @@ export type Reading = {
   because: string
   /** Everything that was heard, `word` among it: a text may say two things. */
   heard: readonly Heard[]
+  /** No phrase of ours says so, but texts like this one were requests to stop: a person decides, and is told. */
+  likeOptOut?: true
 }
 
 /**
@@ -41,15 +42,14 @@ export function read(text: string): Reading {
   if (digit !== undefined) return { digit, plain, because: `digit ${digit}`, heard: [] }
   const exact = mostBinding(readers.flatMap((reader) => reader.exact(whole) ?? []))
   if (exact) return { word: exact.word, plain, because: exact.because, heard: alsoOptOut([exact]) }
-  const said = alsoOptOut(askedIn(asked, whole, sentences(text, isWord)))
-  const heard = said.length === 0 && isLikeOptOut(whole) ? [likeOptOut] : said
+  const heard = alsoOptOut(askedIn(asked, whole, sentences(text, isWord)))
   const [first] = heard
-  return first ? { word: first.word, plain, because: first.because, heard } : { plain, because: 'no word of ours', heard }
+  if (first) return { word: first.word, plain, because: first.because, heard }
+  return { plain, because: 'no word of ours', heard, ...(isLikeOptOut(whole) ? { likeOptOut: true } : {}) }
 }
 
 /** Where no phrase of ours says anything, a text may still be like those that asked us to stop. */
 const isLikeOptOut = (whole: string): boolean => likenessesOf(whole).some(({ like }) => like === 'opt-out')
-const likeOptOut: Heard = { word: 'doubtful-opt-out', because: likely }
 
 /** A sentence longer than this is never a bare command with politeness around it. */
 const longestCommand = 80

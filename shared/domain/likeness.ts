@@ -32,7 +32,11 @@ export function likenessesOf(normalised: string): readonly Like[] {
   return latest.found
 }
 
+/** Two words are too little to be like anything. */
+const leastWords = 3
+
 function judged(normalised: string): Like[] {
+  if (normalised.split(' ', leastWords).length < leastWords) return []
   const grams = [...gramsOf(normalised).keys()]
   const sums = new Int32Array(likenesses.length)
   const all = opened()

@@ -149,7 +149,7 @@ describe('overdose comes before self-harm', () => {
   )
 })
 
-describe('plainly another word is no danger', () => {
+describe('plainly another word wakes nobody', () => {
   test.each([
     'odd',
     'thats odd',
@@ -211,7 +211,7 @@ describe('plainly another word is no danger', () => {
     'dont hold your breath',
     '',
     '🙂',
-  ])('%s', (text) => expect(danger(text)).toBeUndefined())
+  ])('%s', (text) => expect(danger(text)?.grade).not.toBe('sure'))
 })
 
 test('the cue is ours, not the words of the person (R25)', () => {

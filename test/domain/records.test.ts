@@ -14,7 +14,7 @@ describe('the words of a closed list', () => {
   test.each<[string, readonly string[], { options: readonly string[] }]>([
     ['how somebody came to be asked', ['text', 'form', 'staff'], Via],
     ['how urgent', ['urgent', 'routine'], Urgency],
-    ['which list was seen', ['check-in', 'still-wanted', 'needs'], Menu],
+    ['which list was seen', ['check-in', 'still-wanted', 'needs', 'hours', 'languages'], Menu],
     ['why a conversation ended', ['answered', 'need-met', 'referred', 'not-now', 'no-answer', 'by-phone'], Disposition],
     ['which team', ['harm-reduction', 'treatment'], Team],
     ['what a message is for', ['safety', 'page', 'reply', 'staff', 'check-in', 'opt-in', 'opt-out'], MessageClass],

@@ -157,10 +157,6 @@ export const enDoubtful: Rule[] = [
       'to go away',
     ],
   },
-  {
-    says: `(wrong (number|person|phone|guy|girl)|not (him|her|that person|who you think))`,
-    unless: ['(gave|give|called|dialed|texted|had|calling) (_ ){0,2}wrong'],
-  },
   { says: `(count me out|want out|leave me out|let me out|get me out)( of (this|it|here))? ?$`, unless: ['(jail|hospital|house|place)'] },
   {
     says: `(didnt|did not|never|dont remember|do not remember)( (sign|signed|signing|ask|asked|agree|agreed|give|gave|join|joined|consent)){1} ?(up)? ?(for|to|you)? ?(this|these|it|that|my number|this number|any|your texts)?${anymore} ?$`,

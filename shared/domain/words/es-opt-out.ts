@@ -179,7 +179,7 @@ export const esOptOut: Rule[] = [
     says: '^(ya |oigan |oye |por favor |cono |que ){0,2}(parenle|parale|parele|paren|detenganse|detengase|parenla)( (ya|por favor|porfa|de una vez|wey|guey|mano|pana|cono|senores|con esto|con eso|no quiero nada)){0,3}$',
     unless: ['(ya )?paren (por|hasta)'],
   },
-  { says: `(stop|alto|basta) (textear|texting|messaging|mensajes|textos|mandar|escribir|mensajear|de mensajes|ya con)( (me))?` },
+  { says: `(stop|alto|basta) (textear|mensajes|textos|mandar|escribir|mensajear|de mensajes|ya con)( (me))?` },
   {
     says: `(desuscr|desubscr|unsuscr|desinscr)(ibir|ibirme|ibanme|ibeme|ibame|iban|iba|ipcion)`,
     unless: [asking, 'netflix|hulu|spotify|gym'],

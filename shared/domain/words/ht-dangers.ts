@@ -319,7 +319,7 @@ export const htWithdrawal: Rule[] = [
   },
   {
     says: '(depi|sevraj|xanax|benzo|benzos|alkol|bwe|klonopin|ativan|valium|sispann|kanpe bwe|kite bwe|koupe)( _){0,9} (fe|gen|ap fe|pran|have|nan|ap gen|fel|komanse)( (m|li|yon|l|gwo|2|de|3|twa)){0,3} (kriz|seizure|seizures|malkadi|konvilsyon|kriz malkadi)( _){0,2}',
-    unless: ['kriz (tansyon|ke|panik|lojman|ekonomik|nan peyi)', 'nan kriz'],
+    unless: ['kriz (tansyon|ke|panik|lojman|ekonomik|nan peyi)'],
   },
   {
     says: '(seizure|seizures|malkadi|konvilsyon)( _){0,6} (benzo|benzos|xanax|valium|alkol|bwe|klonopin|ativan|sevraj|withdrawal|sispann|gen valium)',

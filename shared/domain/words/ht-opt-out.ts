@@ -6,7 +6,7 @@ const texts =
   '(mesaj|messaj|mesay|mesaje|mesaz|mesage|mesages|message|messages|messags|msg|msgs|msj|teks|tex|tekst|teksto|text|texts|txt|texte|textes|texto|textos|sms|notifikasyon|notif|notifs|alet|rapel|imel|check ?ins?|chekin)'
 /** To write to somebody. What can grow together with "m" is followed by `me`, so that "ekrim" is heard. */
 const write =
-  '(ekri|ekrir|ecri|ecrire|ecris|ekwi|eki|tekste|texte|teksto|texter|text|texts|texting|txt|message|messaging|mesaje|kontakte|kontakt|kontak|contacte|contact|deranje|derange|deranjew|anmede|anmde|enmede|anbete|annwiye|nwi|bonbade|bombade|arasele|arsele|pesekite|persekite|takinen|nui)'
+  '(ekri|ekrir|ecri|ecrire|ecris|ekwi|eki|tekste|texte|teksto|texter|text|texts|txt|message|messaging|mesaje|kontakte|kontakt|kontak|contacte|contact|deranje|derange|deranjew|anmede|anmde|enmede|anbete|annwiye|nwi|bonbade|bombade|arasele|arsele|pesekite|persekite|takinen|nui|fatige|kontinye ekri|bay pwoblem|jennen)'
 const send = '(voye|vouye|voy|voye ban|voyem|voyew|vwaye|anvwaye|envoye|envoyer|banm|ban m|ban mwen|bay)'
 /** Me, or us, or whoever has the phone: apart, or grown together with the verb. */
 const me = '(m|mwen|mw|mwn|mwe|mwenn|moin|moi|me|l|li|nou)'
@@ -21,6 +21,8 @@ const between =
   '( (non|svp|tanpri|souple|deja|nou|ou|w|vin|ap|de|ak|avek|ave|tout|tou|bann|pil|voye|bay|ban|banm|mwen|m|sa|yo|sa yo|kounya|fe|fouten|fout|jwe|pou mwen|menm|les|la|le|me|recevoir|anko)){0,4}'
 /** Somebody else stopped or stops, or we are told not to stop, or it is a plan with a drug. */
 const othersStop = [
+  // English mixed in, and English alone: every language is tried on every text.
+  '(dont|do not|never|cant|wont|didnt|not|no) (ever )?stop',
   `(pa|p|pap|pinga|piga|poko)( (janm|janmen|vle|vle nou|mande nou|bezwen|ka|t|te|di nou|di m)){0,3} ${stop}`,
   `(li|yo|bos la|travay la|leta|biwo a|medicaid|dokte a|manman m|papa m|zanmi m)( (te|t|ap|fek|fin|deja|pral)){0,2} ${stop}`,
   `(poukisa|pouki|pouki sa|sak fe|le|depi|anvan|ki fe) (nou|ou|w|m|mwen|yo|li)( (te|t|ap)){0,1} ${stop}`,
@@ -93,7 +95,7 @@ export const htOptOut: Rule[] = [
     unless: ['(li|yo|pa|ki|te) (retire|wete|efase|retirem|wetem)'],
   },
   {
-    says: '(retire|wete|efase|siprime|jete|pedi|bliye|bloke|chire|lose|delete|forget|kraze|elimine|raye) (nimewo|nimero|numero|number|no|non|kontak|telefon)( (telefon|pa)){0,1}( (m|mwen|sa|mw|mwen an)){1}( (a|an|nan|la|svp|tanpri|anko|sou|mesi)){0,2}',
+    says: '(retire|wete|efase|siprime|jete|pedi|bliye|bloke|chire|lose|delete|kraze|elimine|raye) (nimewo|nimero|numero|number|no|non|kontak|telefon)( (telefon|pa)){0,1}( (m|mwen|sa|mw|mwen an)){1}( (a|an|nan|la|svp|tanpri|anko|sou|mesi)){0,2}',
     unless: [
       '(m|mwen|li|l|yo|map|te|t|ap|fek|pral) (retire|wete|pedi|bliye|bloke|jete|efase|chire|siprime)',
       'mesaj yo (menm )?(yo )?(ok|oke|bon)',
@@ -150,6 +152,27 @@ export const htOptOut: Rule[] = [
     says: '(pran|deklare|rele|mennen)( _){0,2} (avoka|lajistis|tribinal|polis)( _){0,3} (si nou|si w|si ou)( _){0,2} (ekri|kontinye|voye)',
   },
   { says: '^(opt|opte|sign|sinye|siyen) ?(m|mwen|me)? ?(out|off|deyo)' },
+  {
+    says: '(pa|p|pap|mpa|pam|pinga|piga)( _){0,5} (mesaj|teks|texts?|messages?|ekri|ekrim|tekste|texte|kontakte|anyen)( _){0,4} anko',
+    unless: [
+      ...othersWrite,
+      '(pa|p|pap)( (ka|konn|kab|t|te|kapab|jwenn|resevwa|we|gen|we|poko|konprann|sonje|bezwen (ed|kob|manje))){1}',
+      '(pa|p)( (janm|vle nou|vle|bezwen)){0,2} (sispann|rete|kanpe)',
+      '(anyen|pa|p) (pa|p)? ?(fe|di|manje|gen) (m )?(anyen )?anko',
+      '(manje|bwe|fimen|pran|itilize|vann|kob|touche|tounen|kenbe|espwa|viv|fe) (anyen|mesaj)?',
+    ],
+  },
+  {
+    says: '(retire|wete|efase|soti|sot|raye|delete|siprime|remove|tire|bife)( _){0,5} (lis|list|liste)( (la|sa|nou|a|mesaj|ou|w))',
+    unless: [
+      '(eske|kijan|kouman|ki jan|koman|how|soti nan lis (tann|lojman))',
+      '(pa|pinga|piga|li|yo|te) (retire|wete|efase|soti|sot|raye)',
+      'lis (tann|lojman|shelter|detox|manje)',
+    ],
+  },
+  {
+    says: '(fe|ranje|degaje)( (yon|sa|nou)){0,2} (jan|fason|kom)( _){0,4} (pa|p)( (janm|ka)){0,1} (resevwa|jwenn|we|voye|ekri)( _){0,3} (mesaj|teks|m|mwen|anko)',
+  },
   // French
   {
     says: '(ne |n ?)?(me|m|mecrivez|menvoyez|mecris|menvoie|mecrire|menvoyer|nous)( (ecrivez|ecris|ecrire|textez|texte|texter|contactez|contacte|envoyez|envoie|envoye|envoyer|derangez|derange|appelez|appelle|message))? (plus|pas|jamais|rien)( (svp|de|vos|message|messages|rien|jamais|encore)){0,3}',
@@ -183,6 +206,18 @@ const usingDrugs =
 
 /** Sentences that may ask us to stop. The texts rest until a person has read them. */
 export const htDoubtful: Rule[] = [
+  {
+    says: '(pa|p|mpa|pap)( (vle|anvi|bezwen|enterese)){1}( (pale|koze|fe|patisipe|kontinye|kominike|ladan|ak|gen|afe|nan|rete)){1,3}( (anyen|ak|avek|ave|nan|zafe)){0,2} (nou|ou|w|sa|pwogram sa|bagay sa|sevis sa)( (anko|non|a))?$',
+    unless: ['(dwog|lapolis)'],
+  },
+  {
+    says: '(m|mwen)( (vle|prefere|pito|ap|fin)){1} (soti|sot|kite|retire tet mwen|retire tet m|fini ak)( (nan|ak)){0,1} (sa|sa a|bagay sa|bagay nou|pwogram|pwogram sa|pwogram nan|sevis la|sevis sa)( (a|la|anko))?$',
+    unless: ['(dwog|detox|lari|rehab|tretman)', 'soti nan sa'],
+  },
+  {
+    says: '(sispann|kanpe|rete|stop|bloke)( (tout)){0,1} (sa|bagay sa|bagay sa yo|tout sa)( (tanpri|svp|non|mesi|kounya|a))?$',
+    unless: ['(vle|m|mwen|ka|dwog|bwe|pa|li|yo) (sispann|kanpe|rete)'],
+  },
   {
     says: `(kijan|kouman|ki jan|koman|kijanm|kisa|ki sa|ki kote|ki bouton|comment|how|eske|ki mo|ki mwayen|fason)( _){0,6} ${exitVerb}( _){0,3} (sa|lis|lis la|mesaj|mesaj yo|messages|teks|nimewo|nimewo m|bagay|liy|sevis|pwogram mesaj|kontak|yo|l|ladan|vre|deja)`,
     unless: [usingDrugs, '(randevou|kanpe pou|travay|lekol|lopital|lajan|kay|appointment|bis)'],
@@ -296,7 +331,7 @@ export const htDoubtful: Rule[] = [
   { says: '(ca suffit|pas interesse|pas interessee|je veux arreter|comment arreter|non merci)' },
   { says: '^(encore|anko) (vous|nou|ou|w)' },
   {
-    says: '^(stop|sispann|rete|kanpe|sispan)( _){1,4}$',
+    says: '^(sispann|rete|kanpe|sispan)( _){1,4}$',
     unless: [
       usingDrugs,
       '(ekri chak|chak|yon semen|pou yon|poz|bo|la m|kote|devan|anba|ak|anko|lakay|lopital|li|liy|kondwi|di|enkyete|jwe|bay|joure|nan|sou|pa|m|ap|2|yon|djanm|dwat|la|trankil|konsa|fem|fe|byen|tou|goute|kouche|manti|vann|deyo|chita|tann|toujou|gade|pou|vye|pale|san|jis|jiska|avek|ave|pre|lwen|kalm|kwe|rele|ou)',

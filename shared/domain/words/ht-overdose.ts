@@ -100,7 +100,6 @@ export const htOverdose: Rule[] = [
     says: '(bouch|lev|level|bouchl|po|pol|po bouch|po bouch li|dwet|zong|figi|figil|vizaj|tet|ko|kol|je|jel|men|janm|fas|face|lips)( (l|li|m|mwen|yo|w|la|a|nan|an|ki|sa a)){0,2}( (ap|vin|tou|tounen|komanse|te|t|tap|sanble|fin|preske|vire|vini)){0,4} (ble|blou|mov|vyole|vyolet|violet|gri|griz|blan|blanch|nwa|blem|pal|jon|fwet|fret)( |$)',
     unless: [
       '(slush|slushy|kool ?aid|bonbon|siret|penti|makiyaj|ji|krem|fwa|fresko|popsicle|glas la|chapo|rad|tatou|tatoo|linet|koule|pent|je ble|fredi|frison|chofaj|deyo)',
-      '(bouch|po) (ble|nwa|blan)$',
     ],
   },
   {
@@ -149,7 +148,6 @@ export const htOverdose: Rule[] = [
       '(kijan|kouman|koman)( _){0,3} konnen',
       '(dokte|famasi|klinik) (a )?(bay|ba|fe)',
       'twop (fok|poum)',
-      '(fe|pran) (two|twop)$',
     ],
   },
   {
@@ -305,7 +303,7 @@ export const htOverdose: Rule[] = [
     says: '(batch|bagay|dwog|poud|pil|lo|stok|sache)( _){0,3} (ap touye|touye|touye de|fin touye|tiye)( (moun|de|2|3|twa|plizye|anpil|neg|yon|zanmi)){1}',
     unless: ['(fim|tele|jwet)'],
   },
-  { says: '(fell out|faded out|nod out|noding|nodin|nodding)( _){0,4}', unless: [notReal] },
+  { says: '(noding|nodin)( _){0,4}', unless: [notReal] },
   // French
   { says: '(ne |n )?(respire|reveille|reagit|bouge|repond|reveillent|se reveille|sereveille)( (plus|pas)){1}', unless: ['telephone'] },
   {

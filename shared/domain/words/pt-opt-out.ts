@@ -3,14 +3,14 @@ import type { Rule } from './language.ts'
 
 /** What we send, as people call it. */
 const texts =
-  '(mensagem|mensagens|mensagen|mensage|mensages|mesagem|mensaje|mensajes|mensagi|msg|msgs|msgm|msm|msn|sms|smss|torpedo|torpedos|texto|textos|text|texts|recado|recados|aviso|avisos|notificacao|notificacoes|alerta|alertas|zap|check ins?)'
+  '(mensagem|mensagens|mensagen|mensage|mensages|mesagem|mensaje|mensajes|mensagi|msg|msgs|msgm|msm|msn|sms|smss|torpedo|torpedos|texto|textos|recado|recados|aviso|avisos|notificacao|notificacoes|alerta|alertas|zap|check ins?)'
 /** What is between "stop" and the thing: articles, and words of annoyance. */
 const the =
   '( (de|com|a|as|o|os|esta|estas|essa|essas|esse|esses|este|estes|suas|seus|sua|seu|tuas|teus|tua|tuas|dessas|desses|destas|destes|dessa|desse|desta|deste|das|dos|da|do|me|mais|todas|todos|toda|todo|tantas|tantos|tanta|tanto|nenhuma|nenhum|qualquer|porcaria|porra|merda|droga|caralho|automaticas|automatica|chatas|malditas)){0,4}'
 const stop =
   '(para|pare|parem|parar|parai|paren|para ai|pare ai|cessa|cesse|cessem|cessar|interrompa|interrompam|interromper|suspenda|suspendam|encerra|encerre|encerrem|encerrar|termina|termine|terminem|terminar|acaba|acabe|acabem|acabar|chega|deixa|deixe|deixem|deixar)'
 const send =
-  '(mandar|mandarem|mandando|mandem|manda|mande|mandes|mandam|mandares|enviar|enviarem|enviando|enviem|envia|envie|envies|escrever|escreverem|escrevendo|escreva|escrevam|escreve|escrevas|texting|textar|textando|texte|textem|contactar|contatar|contate|contatem|contactem|contacte|contactes|contatar|chamar|procurar|procure|procurem|incomodar|incomode|incomodem|perturbar|perturbe|perturbem|encher|encha|encham|falar|fala|fale|falem|ligar|ligue|liguem|ligues|responder)'
+  '(mandar|mandarem|mandando|mandem|manda|mande|mandes|mandam|mandares|enviar|enviarem|enviando|enviem|envia|envie|envies|escrever|escreverem|escrevendo|escreva|escrevam|escreve|escrevas|textar|textando|texte|textem|contactar|contatar|contate|contatem|contactem|contacte|contactes|contatar|chamar|procurar|procure|procurem|incomodar|incomode|incomodem|perturbar|perturbe|perturbem|encher|encha|encham|falar|fala|fale|falem|ligar|ligue|liguem|ligues|responder)'
 const not = '(nao|n|naum|num|nunca|nem|ja nao|nao me|n me)'
 const want = '(quero|kero|qro|desejo|preciso|aceito|gosto|autorizo|concordo|to a fim|estou a fim|tenho interesse|queria|quis|quer|kero)'
 const more =
@@ -86,7 +86,7 @@ export const ptOptOut: Rule[] = [
     unless: ['(eu|ele|ela) (perde|perdi|bloqueou|apagou)', '(perdi|esqueci|bloquearam)'],
   },
   {
-    says: `(me tira|me tire|me tirem|tira me|tire me|tirem me|me remova|remova me|remove me|me retirem|me exclua|me excluam|me descadastra|me descadastre|me desinscreva|me bloqueia|me bloqueie)${more} ?$`,
+    says: `(me tira|me tire|me tirem|tira me|tire me|tirem me|me remova|remova me|me retirem|me exclua|me excluam|me descadastra|me descadastre|me desinscreva|me bloqueia|me bloqueie)${more} ?$`,
   },
   { says: `(sai|saiam|saia|suma|some|sumam|vaza|vazem) (do|da) (meu|minha) (pe|celular|telefone|vida|frente)`, unless: ['(ele|ela|ex)'] },
   {
@@ -126,7 +126,7 @@ export const ptOptOut: Rule[] = [
   },
   { says: '(revogo|retiro|cancelo|anulo)( (o|a|meu|minha)){0,2} (consentimento|autorizacao|permissao|inscricao|cadastro)' },
   { says: '(nao|n) (me )?(contate|contatem|contacte|contactem|procure|procurem)( (mais|nunca mais|de novo|outra vez)){0,2}' },
-  { says: '(opt out|unsubscribe|stop|para)( (de|com|me|essas|as|the)){0,2} (texting|texts|messages|mensagens)' },
+  { says: '(opt out|unsubscribe|stop|para)( (de|com|me|essas|as)){0,2} (mensagens|msgs|textos)' },
   {
     says: `(nao|n) (me )?(manda|mande|mandem|envia|envie|enviem)( (mais|nada|isso|essas coisas|coisa nenhuma|porra nenhuma|merda nenhuma)){1,3}`,
     unless: ['(ele|ela|eles|voces|vcs|vc|voce|por que|pq|ninguem) (nao|n) (me )?(manda|envia)'],
@@ -193,7 +193,7 @@ export const ptDoubtful: Rule[] = [
     says: '(ja )?(enche|encheu|enchendo|cansei|cansado|cansada|de saco cheio|irritado|irritante|chato|chata|saco|porre)( (_)){0,3} (mensagem|mensagens|msg|msgs|textos|sms|voces|vcs)( (automaticas|de voces))?',
   },
   {
-    says: '(sair|parar|cancelar|stop|para|pare|chega)( (por favor|pfv|pf|ja|agora|ok|ta|tudo|isso|disso|talvez|acho|eu acho|sim)){0,3}$',
+    says: '(sair|parar|cancelar|para|pare|chega)( (por favor|pfv|pf|ja|agora|ok|ta|tudo|isso|disso|talvez|acho|eu acho|sim)){0,3}$',
     unless: [
       '(vou|quero|pra|para|de|quando|posso|pode|tentando|tento|consigo|preciso|nao|n|to|tou|onde|nem|vai|vamos|hora|sem|querer|bora|nunca|nao da|deixa|la) (sair|parar|cancelar|para|pare|chega)',
       '(ele|ela|onibus|chuva|dor|coracao|tudo|mundo|tempo) (para|chega)',
