@@ -2,7 +2,7 @@
 import { html, raw } from 'hono/html'
 import { type Sample, samplesOf, usual } from '../shared/domain/catalogue-rules.ts'
 import type { Unreviewed } from '../shared/domain/review.ts'
-import type { Language, Texts } from '../shared/domain/say.ts'
+import type { Language, Texts, Wording } from '../shared/domain/say.ts'
 import { encodingOf, segmentCount } from '../shared/domain/segment.ts'
 
 const style = `
@@ -13,8 +13,8 @@ article { border-top: 1px solid #999; padding: .9rem 0; break-inside: avoid; }
 h3 { font-size: 1rem; margin: 0 0 .5rem; } h3 span { font-weight: 400; color: #555; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1.25rem; }
 .side > b { display: block; font-size: .8rem; color: #555; }
-.words { white-space: pre-wrap; overflow-wrap: anywhere; margin: .15rem 0 0; }
-.why { color: #555; font-size: .85rem; } .cost { font-size: .85rem; margin-top: .4rem; }
+.words { white-space: pre-wrap; overflow-wrap: anywhere; margin: .1rem 0 .6rem; }
+.why { color: #555; font-size: .85rem; }
 .sign { margin-top: .5rem; font-size: .85rem; color: #555; }
 @media (max-width: 40rem) { .sides { grid-template-columns: 1fr; } }
 @media print { body { margin: 0; max-width: none; font-size: 11pt; } h2 { break-before: page; } h2:first-of-type { break-before: auto; } }
@@ -29,23 +29,22 @@ function costOf(body: string): string {
   return `${segments} segment${segments === 1 ? '' : 's'}, ${[...body].length} characters${dear}`
 }
 
-function Entry(each: Unreviewed, samples: readonly Sample[], why: string | undefined) {
-  const shown = samples.filter(({ language, key }) => language === each.language && key === each.key)
-  const before = each.before
+const Side = (title: string, words: string) => html`<b>${title}</b><p class="words">${words}</p>`
+
+/** Reviewed before: the old words beside the new. Never: the words beside how they arrive, and in English for those who do not read them. */
+function Entry({ language, key, version, text, before }: Unreviewed, samples: readonly Sample[], english: Wording) {
+  const arrives = samples
+    .filter((sample) => sample.language === language && sample.key === key)
+    .map(({ body, labels }) => Side(`As it arrives${labels === 'plain' ? ', in plain words' : ''}: ${costOf(body)}`, body))
+  const old = before && Side(`Reviewed ${before.date} by ${before.reviewer}, version ${before.version}`, before.text)
+  const translated = language === 'en' ? '' : Side('In English', english.text)
   return html`<article>
-    <h3>${each.key} <span>version ${each.version}</span></h3>
+    <h3>${key} <span>version ${version}${before ? '' : ', never reviewed'}</span></h3>
     <div class="sides">
-      <div class="side">
-        <b>${before ? `Reviewed ${before.date} by ${before.reviewer}, version ${before.version}` : 'Never reviewed'}</b>
-        <p class="words">${before?.text ?? '(nothing)'}</p>
-      </div>
-      <div class="side">
-        <b>Now</b>
-        <p class="words">${each.text}</p>
-        ${shown.map(({ body, labels }) => html`<p class="cost">As it arrives${labels === 'plain' ? ', in plain words' : ''} (${costOf(body)}):</p><p class="words">${body}</p>`)}
-      </div>
+      <div class="side">${old ?? Side('The words', text)}${translated}</div>
+      <div class="side">${old === undefined ? '' : Side('Now', text)}${arrives}</div>
     </div>
-    ${why === undefined ? '' : html`<p class="why">${why}</p>`}
+    ${english.why === undefined ? '' : html`<p class="why">${english.why}</p>`}
     <p class="sign">&#9744; as it stands &nbsp; &#9744; change: ______________________________________________</p>
   </article>`
 }
@@ -63,14 +62,14 @@ export async function reviewPage(texts: Texts, changed: readonly Unreviewed[], t
 <title>Texts to review</title><style>${raw(style)}</style></head>
 <body>
 <h1>Texts to review</h1>
-<p>${changed.length} texts have not been reviewed as they are now (${today}). On the left are the words that were reviewed last, on the
-right what they would become, and how they arrive on a phone with the longest name, hours and numbers.</p>
+<p>${changed.length} texts have not been reviewed as they are now (${today}). Where a text was reviewed before,
+the old words stand on the left. On the right is how it arrives on a phone, with the longest name, hours and numbers.</p>
 <p>Words in { } are filled in. A text may be read by somebody who stands beside the person: nothing in it may tell what the line is for.</p>
 ${languages.map(
   (language) =>
     html`<h2>${nameOf(language)}</h2>${changed
       .filter((each) => each.language === language)
-      .map((each) => Entry(each, samples, texts.en[each.key].why))}`,
+      .map((each) => Entry(each, samples, texts.en[each.key]))}`,
 )}
 </body></html>`,
   )
