@@ -87,11 +87,14 @@ export function invited(text: string, language: Language): string[] {
   const capitals = [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu)].map(([word]) => word)
   const behind = [...text.matchAll(askingFor(asking[language]))].map(([, word = '']) => word)
   const digits = [...text.matchAll(/(?:^|[\s,])(\d)(?= \p{L})/gmu)].map(([, digit = '']) => digit)
-  return [...new Set([...behind, ...digits, ...capitals])].filter(
-    (word) => /^(\d|\p{Lu}{2,})$/u.test(word) || read(word).word !== undefined,
-  )
+  return [...new Set([...behind.filter((word) => isCapitals(word) || isCommand(word)), ...digits, ...capitals])]
 }
-const askingFor = known((verbs) => new RegExp(`(?<!\\p{L})(?:${verbs.split(' ').join('|')}) ["'“]?([\\p{L}\\p{N}]+)`, 'giu'))
+const isCapitals = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word)
+/** A word in small letters stands in a sentence: that it is a little like a wish to stop says nothing. */
+const isCommand = (word: string): boolean => ![undefined, 'doubtful-opt-out'].includes(read(word).word)
+
+/** "Escreva para nós": a word that only leads to the next one is not asked for. */
+const askingFor = known((verbs) => new RegExp(`(?<!\\p{L})(?:${verbs.split(' ').join('|')}) ["'“]?(?!para [\\p{L}\\p{N}])(\\p{L}+)`, 'giu'))
 
 /** Answers by which the line, or the carrier before us, would stop or begin something else than what was asked. */
 const never: readonly Word[] = ['opt-out', 'doubtful-opt-out', 'forget', 'yes', 'join', 'start']
