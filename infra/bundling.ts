@@ -7,6 +7,7 @@ import { parse as parseYaml } from 'yaml'
 import { parseProgram } from '../shared/program.ts'
 import { type FunctionName, functionNames } from './routes.ts'
 import { readTexts } from './texts.ts'
+import { mustBeFit } from './wording.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -50,16 +51,26 @@ export type BundleChoice = {
   program?: string
   /** For a test that needs only some of them. */
   names?: readonly FunctionName[]
+  /** `prod`: a text that the advisory board has not read stops the build (R35). */
+  stage?: string
+  /** Hears of a number that nobody verified lately, or of words that nobody reviewed. */
+  warn?(line: string): void
 }
 
 /**
  * Builds `<outDir>/<name>/index.mjs` for each function with `program.json` and `texts.json` beside it, its assets, and htmx from its package for the console.
- * Throws when the programme or the texts do not fit their schema: a wrong file must stop a build, not a running line.
+ * Throws when the programme or the texts do not fit their schema or break a rule of wording: a wrong file must stop a build, not a running line.
  * `await bundle('.build')`
  */
-export async function bundle(outDir: string, { program = 'program.yaml', names = functionNames }: BundleChoice = {}): Promise<Metafile> {
-  const programJson = JSON.stringify(parseProgram(parseYaml(readFileSync(resolve(root, program), 'utf8'))))
-  const textsJson = JSON.stringify(readTexts().texts)
+export async function bundle(
+  outDir: string,
+  { program = 'program.yaml', names = functionNames, stage, warn = () => {} }: BundleChoice = {},
+): Promise<Metafile> {
+  const programme = parseProgram(parseYaml(readFileSync(resolve(root, program), 'utf8')))
+  const programJson = JSON.stringify(programme)
+  const written = readTexts()
+  mustBeFit(written, programme, { today: new Date().toISOString().slice(0, 10), stage, warn })
+  const textsJson = JSON.stringify(written.texts)
   const { outputFiles, metafile } = await build({
     ...bundlingOptions,
     entryPoints: names.map((name) => ({ in: entryPoint(name), out: `${name}/index` })),

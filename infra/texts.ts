@@ -5,10 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type * as z from 'zod'
 import { Helplines, withHelplines } from '../shared/domain/helplines.ts'
+import { Review } from '../shared/domain/review.ts'
 import { languages, Texts, variables } from '../shared/domain/say.ts'
 
-const ownFolder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'shared/texts')
+/** Where the texts of the line are. */
+export const ownFolder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'shared/texts')
 const helplinesFile = 'helplines.yaml'
+const reviewFile = 'review.yaml'
 
 /** Every mistake in the text files, one line each, so that they are mended in one go. */
 export class TextMistakes extends Error {
@@ -22,9 +25,9 @@ export class TextMistakes extends Error {
 }
 
 /** A file as it was written: its document for places, its value for the schema. */
-type Written = { name: string; document: Document; lines: LineCounter; value: unknown }
+type File = { name: string; document: Document; lines: LineCounter; value: unknown }
 
-function open(file: string): Written {
+function open(file: string): File {
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines })
   const name = basename(file)
@@ -40,30 +43,39 @@ function open(file: string): Written {
 const firstLine = (message: string): string =>
   (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '.').replace(/\.*$/, '.')
 
+export type Written = {
+  texts: Texts
+  helplines: Helplines
+  review: Review
+}
+
 /**
- * The texts of all languages with the helplines in them, and the helplines.
+ * The texts of all languages with the helplines in them, and what is known of both.
  *
- * @param folder holds `<language>.yaml` and `helplines.yaml`
+ * @param folder holds `<language>.yaml`, `helplines.yaml` and `review.yaml`
  * @throws TextMistakes naming each mistake: `es.yaml:12 ok.text: {nombre} is filled by nobody…`
  */
-export function readTexts(folder = ownFolder): { texts: Texts; helplines: Helplines } {
-  const file = open(join(folder, helplinesFile))
-  const helplines = Helplines.safeParse(file.value)
-  if (!helplines.success) throw new TextMistakes(helplines.error.issues.map((issue) => inWords(issue, issue.path, file)))
+export function readTexts(folder = ownFolder): Written {
+  const helplines = parsed(Helplines, open(join(folder, helplinesFile)))
+  const review = parsed(Review, open(join(folder, reviewFile)))
   const files = globSync(join(folder, '*.yaml'))
     .toSorted()
-    .filter((each) => basename(each) !== helplinesFile)
+    .filter((each) => basename(each) !== helplinesFile && basename(each) !== reviewFile)
     .map(open)
-  const texts = Texts.safeParse(
-    Object.fromEntries(files.map(({ name, value }) => [basename(name, '.yaml'), filled(value, helplines.data)])),
-  )
-  if (texts.success) return { texts: texts.data, helplines: helplines.data }
-  throw new TextMistakes(texts.error.issues.flatMap((issue) => ofLanguage(issue, files)))
+  const texts = Texts.safeParse(Object.fromEntries(files.map(({ name, value }) => [basename(name, '.yaml'), filled(value, helplines)])))
+  if (!texts.success) throw new TextMistakes(texts.error.issues.flatMap((issue) => ofLanguage(issue, files)))
+  return { texts: texts.data, helplines, review }
+}
+
+function parsed<Schema extends z.ZodType>(schema: Schema, file: File): z.infer<Schema> {
+  const result = schema.safeParse(file.value)
+  if (!result.success) throw new TextMistakes(result.error.issues.map((issue) => inWords(issue, issue.path, file)))
+  return result.data
 }
 
 /** Puts the numbers into each wording; what is no wording is left for the schema to complain of. */
 function filled(value: unknown, helplines: Helplines): unknown {
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, wording]) => [
       key,
@@ -72,7 +84,7 @@ function filled(value: unknown, helplines: Helplines): unknown {
   )
 }
 
-function ofLanguage(issue: z.core.$ZodIssue, files: readonly Written[]): string[] {
+function ofLanguage(issue: z.core.$ZodIssue, files: readonly File[]): string[] {
   const [language, ...path] = issue.path
   if (language === undefined) {
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys : []
@@ -84,12 +96,14 @@ function ofLanguage(issue: z.core.$ZodIssue, files: readonly Written[]): string[
   return [file ? inWords(issue, path, file) : `${String(language)}.yaml is missing. Every line needs it: it is the last resort.`]
 }
 
-function inWords(issue: z.core.$ZodIssue, path: readonly PropertyKey[], file: Written): string {
+function inWords(issue: z.core.$ZodIssue, path: readonly PropertyKey[], file: File): string {
   const { line, depth } = placeOf(path, file)
   const key = path.map(String).join('.') || 'the file'
   const where = `${file.name}:${line} ${key}`
   if (issue.code === 'unrecognized_keys') return `${where}: ${issue.keys.join(', ')} is not known here. Check the spelling, or remove it.`
-  if (depth < path.length) return `${where} is missing. Write it as en.yaml has it, in the language of this file.`
+  if (depth < path.length)
+    return `${where} is missing. Write it as ${file.name === 'en.yaml' ? 'the other languages have' : 'en.yaml has'} it.`
+  if (file.name === reviewFile || file.name === helplinesFile) return `${where}: ${issue.message}. Mend it as the top of the file says.`
   if (issue.code === 'custom') return `${where}: ${issue.message}. ${whatToDo(issue.message)}`
   return `${where}: ${issue.message}. Mend it as the same key of en.yaml is written.`
 }
@@ -101,7 +115,7 @@ function whatToDo(message: string): string {
 }
 
 /** The line of a key, or of the last key above it that is there. */
-function placeOf(path: readonly PropertyKey[], { document, lines }: Written): { line: number; depth: number } {
+function placeOf(path: readonly PropertyKey[], { document, lines }: File): { line: number; depth: number } {
   let [node, line, depth]: [unknown, number, number] = [document.contents, 1, 0]
   for (const step of path) {
     const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined

@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint and format, layering, dead code; all four run, each prints only when it complains. */
+/** `npm run check`: types, lint and format, layering, dead code, texts; all five run, each prints only when it complains. */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
@@ -10,6 +10,7 @@ const checks = {
   'lint and format': ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'],
   layering: ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--config', '.dependency-cruiser.mjs', ...folders],
   'dead code': ['node_modules/knip/bin/knip.js'],
+  texts: ['scripts/texts.ts'],
 }
 
 /** Every tool runs on the Node that runs this file: the system's may be too old for them. */

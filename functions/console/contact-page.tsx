@@ -66,7 +66,19 @@ const Reply = ({ view, code, draft }: { view: View; code: string; draft: string 
     <label class="field" for="body">
       Reply
     </label>
-    <textarea id="body" name="body" rows={4} required aria-describedby="about-reply" data-draft={code} data-longest={longestReply}>
+    <textarea
+      id="body"
+      name="body"
+      rows={4}
+      required
+      aria-describedby="about-reply"
+      data-draft={code}
+      data-longest={longestReply}
+      hx-post={`/console/contacts/${code}/advice?poll=1`}
+      hx-trigger="input changed delay:600ms"
+      hx-include="closest form"
+      hx-target="#advice"
+    >
       {draft ?? ''}
     </textarea>
     <p id="about-reply" class="hint">
@@ -75,6 +87,8 @@ const Reply = ({ view, code, draft }: { view: View; code: string; draft: string 
     <button type="submit" class="main">
       Send
     </button>
+    {/* Below the button, so that what appears while typing never moves it away from under a finger. */}
+    <div id="advice" class="advice" role="status" />
   </form>
 )
 

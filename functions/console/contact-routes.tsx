@@ -2,7 +2,9 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import { openContact, readThread } from '../../shared/app/read-thread.ts'
+import { adviceOn } from '../../shared/domain/staff-wording.ts'
 import { actNames, carryOut, type Ended, told } from './acts.ts'
+import { Advice } from './advice.tsx'
 import { fresh, html, isPoll, type Refuse } from './answer.ts'
 import { ContactPage, type Said } from './contact-page.tsx'
 import type { ConsoleDeps, Signed } from './deps.ts'
@@ -57,6 +59,13 @@ export function contactRoutes(deps: ConsoleDeps, refuse: Refuse) {
       })
       // Somebody who signed in again comes back to where a form was sent: to the page it was on.
       .get('/:code/:act', (c) => c.redirect(`/console/contacts/${encodeURIComponent(c.req.param('code'))}`, 303))
+      // A POST, because what is typed must stand in no address (R25).
+      .post('/:code/advice', async (c) => {
+        const code = Code.safeParse(c.req.param('code')).data
+        const opened = code === undefined ? undefined : await openContact(code, c.get('me'), { world, desk })
+        if (opened?.outcome !== 'open') return refuse(c, opened ? notHere[opened.outcome] : 'not-found')
+        return html(c, <Advice says={adviceOn(c.get('form').get('body') ?? '', opened.contact, world.programme.site)} />)
+      })
       .post('/:code/:act', async (c) => {
         const [code, name, form] = [Code.safeParse(c.req.param('code')).data, Act.safeParse(c.req.param('act')).data, c.get('form')]
         if (code === undefined || name === undefined) return refuse(c, 'not-found')

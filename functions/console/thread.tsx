@@ -51,14 +51,14 @@ export function liveOf(
     urgent: wait?.urgency === 'urgent',
     work: `${held}; ${waits}.`,
     hold: holder === undefined ? 'nobody' : holder === view.me.id ? 'me' : 'another',
-    messages: messages.map((message) => toldOf(message, names, view)),
+    messages: messages.map((message) => toldOf(message, contact.language, { names, view })),
     ...(older === undefined ? {} : { older }),
     ...(contact.lastInbound === undefined ? {} : { seen: contact.lastInbound }),
     read,
   }
 }
 
-function toldOf(message: Message, names: Names, { programme }: View): Told {
+function toldOf(message: Message, language: string, { names, view: { programme } }: { names: Names; view: View }): Told {
   const told = {
     id: message.id,
     at: message.at,
@@ -69,7 +69,13 @@ function toldOf(message: Message, names: Names, { programme }: View): Told {
   if (message.direction === 'in')
     return { ...told, mine: false, who: 'Them', ...(message.readAs === undefined ? {} : { readAs: message.readAs }) }
   if (message.byCarrier) return { ...told, mine: true, who: 'Automatic, by the carrier' }
-  return { ...told, mine: true, who: message.by === undefined ? 'Automatic' : names(message.by) }
+  return { ...told, mine: true, who: message.by === undefined ? `Automatic${fellBack(message.wording, language)}` : names(message.by) }
+}
+
+/** A text of ours that we do not have in their language is in another, and staff see in which. */
+function fellBack(wording: string | undefined, language: string): string {
+  const said = wording?.split('/')[0] ?? language
+  return said === language ? '' : `, in ${languageName(said)}`
 }
 
 export const Live = ({ live, view }: { live: LiveData; view: View }) => (

@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '../..')
 /** Each programme file has a folder of its own, so that two lines on one machine do not overwrite each other's. */
 export async function buildFunctions(program: string): Promise<string> {
   const outDir = join(root, '.build', `local-${createHash('sha256').update(program).digest('hex').slice(0, 8)}`)
-  await bundle(outDir, { program })
+  await bundle(outDir, { program, warn: (line) => void process.stderr.write(`${line}\n`) })
   return outDir
 }
 

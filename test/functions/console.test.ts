@@ -245,3 +245,39 @@ describe('odd requests are never our error', () => {
     expect((await rig.app.request(`${publicUrl}${contact('/reply')}`, { method: 'POST', body, headers })).status).toBe(status)
   })
 })
+
+describe('advice on a reply while it is typed (R16, R17)', () => {
+  const advice = (who: Browser, body: string) => who.post(contact('/advice?poll=1'), { body })
+
+  test('is a part of a page, in words', async () => {
+    const response = await advice(harm, 'I can bring narcan on Friday.')
+    const part = await response.text()
+    expect(response.status).toBe(200)
+    expect(part).toMatch(/^<div class="notice"><p>Before you send:<\/p><ul><li>&quot;narcan&quot; tells whoever looks on/)
+    expect(part).not.toContain('<!doctype')
+  })
+  test('is empty when there is nothing to say', async () => expect(await (await advice(harm, 'See you on Friday.')).text()).toBe(''))
+  test('changes nothing: the same reply is sent', async () => {
+    await advice(harm, 'I can bring narcan on Friday.')
+    expect(await outbound()).toEqual([])
+    expect((await harm.post(contact('/reply'), { body: 'I can bring narcan on Friday.' })).status).toBe(303)
+    expect(await outbound()).toEqual(['I can bring narcan on Friday.'])
+  })
+  test('is not given to another team, to another page, or to nobody', async () => {
+    expect((await advice(treatment, 'hello')).status).toBe(403)
+    expect((await harm.post(contact('/advice?poll=1'), { body: 'hello' }, { origin: 'https://elsewhere.example' })).status).toBe(403)
+    expect((await harm.post('/console/contacts/Z9-99/advice?poll=1', { body: 'hello' })).status).toBe(404)
+    expect((await harm.post('/console/contacts/nobody/advice?poll=1', { body: 'hello' })).status).toBe(404)
+  })
+  test('typed words stand in no address: only a POST is answered', async () =>
+    expect((await harm.get(contact('/advice?body=hello'))).status).toBe(303))
+})
+
+test('staff see in which language a text of ours fell back', async () => {
+  const { es: _, ...rest } = rig.world.texts
+  rig.world.texts = rest
+  rig.world.programme = { ...rig.world.programme, languages: ['es', 'en'] }
+  const spanish = await rig.texted('hola', '+16175550124')
+  expect(await supervisor.page(`/console/contacts/${spanish}`)).toContain('Automatic, in English')
+  expect(await supervisor.page(contact())).not.toContain('Automatic, in')
+})
