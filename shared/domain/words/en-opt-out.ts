@@ -105,7 +105,12 @@ export const enOptOut: Rule[] = [
   },
   {
     says: `(unsubscribe|unsub|unsubscribing|unsubscribed)`,
-    unless: [`${not}( (want|to|mean to|you|me)){0,3} (unsubscribe|unsub)`, '(was|got|get|am|were) unsubscribed', 'by (mistake|accident)'],
+    unless: [
+      'unsubscribed from',
+      `${not}( (want|to|mean to|you|me)){0,3} (unsubscribe|unsub)`,
+      '(was|got|get|am|were) unsubscribed',
+      'by (mistake|accident)',
+    ],
   },
   {
     says: `(opt|opting|opted) ?(me |us |my number )?out`,

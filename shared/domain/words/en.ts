@@ -1,6 +1,7 @@
 /** English words. First set, for review by native speakers, people who use drugs, and a clinician before launch (R35). */
 
 import { enAsked } from './en-asks.ts'
+import { enBrushOff, enOtherStops } from './en-brush-off.ts'
 import { enDanger } from './en-crisis.ts'
 import { enDoubtful, enGoesOn, enHedges, enOptOut } from './en-opt-out.ts'
 import type { Words } from './language.ts'
@@ -39,6 +40,7 @@ export const en: Words = {
       'unsuscribe',
       'unsubscribed',
       'stop texts?',
+      '(qiut|quitt|quti|ennd|edn|cancle|cancell|cancl|canceled|unsubscribe me|unsubcribe me|stopit|stop (dis|dat|ths|now)|stopall|stop all|end (all|it all texts)|cancel (this|these))',
       'stop it',
       'stop this',
       'stop that',
@@ -60,7 +62,7 @@ export const en: Words = {
       'yes stop',
     ],
     'doubtful-opt-out': [
-      'cancel (it|this|that|me)',
+      'cancel (it|that|me)',
       'end this',
       'go away',
       'get lost',
@@ -191,8 +193,8 @@ export const en: Words = {
   ],
   digits: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
 
-  optOut: enOptOut,
-  doubtful: enDoubtful,
+  optOut: [...enOptOut, ...enOtherStops],
+  doubtful: [...enDoubtful, ...enBrushOff],
   hedges: enHedges,
   goesOn: enGoesOn,
   plain: [

@@ -16,6 +16,53 @@ const notUsing =
 
 const sure: Rule[] = [
   {
+    says: '(con|tengo|ya con|ya tengo)( _){0,1} (la )?(aguja|jeringa|jeringuilla|cura|pipa|bolsa|bolsita|dosis)( _){0,2} (en la mano|en mano|lista|preparada|cargada|en el brazo)( _){0,6}',
+    unless: ['(pan|comida|basura|botar|policia|shopping)'],
+  },
+  {
+    says: '(voy|boy|vo|me voy)( a| a hacer){1} (hacerlo|hacerla|darme|ponermela|dar(me)?la|meterlo|metermelo|usar|consumir|curarme|picarme|inyectarme|fumar)( _){0,6} (en (el|mi|la|un|una) (bano|cuarto|carro|callejon|carpa|motel|hotel|parque|puente|escalera|techo|monte|apartamento|casa))( _){0,4} (sol|nadie|escond|encerr|puerta|cerrad|llave|dorm)(o|a|ito|ita|ido|ida|ado|ada)?',
+    unless: [notUsing],
+  },
+  {
+    says: '(si|por si|en caso que) (yo )?(no|ya no) (les |te |le )?(escribo|contesto|respondo|texteo|aviso|llamo|doy senales)( _){0,2} (en|a las|antes|dentro|para)( _){1,5} (minutos?|min|mins|hora|horas|rato|manana)( _){0,6}',
+    unless: ['(trabajo|cita|bateria|cargar|ocupad|reunion|clase)'],
+  },
+  {
+    says: '(nadie|mi familia|mi esposa|mi mama|mi mujer|mi marido|mi novia)( no)? (sabe|saben|se entera|tiene idea)( _){0,3} (que (uso|estoy usando|me meto|consumo|voy a usar)|q (uso|voy a usar))( _){0,4}',
+    unless: ['(recuper|programa|no (uso|usar))'],
+  },
+
+  {
+    says: '(voy a|voy|vo a|boy a|a punto de|me voy a|pienso|quiero|estoy por|necesito|estoy listo para|ya voy a|acabo de|por)( (a|me|ya|de)){0,2} (usar|consumir|inyectar(me)?|picar(me)?|meter(me|mela|melo|le)?|puyar(me)?|pinchar(me)?|pichar(me)?|curar(me)?|fumar(me|mela)?|recaer|drogar(me)?|hacerla|hacermela|darme|arponear(me)?|esnifar|jalar|oler)( _){0,14} (sol(o|a|it(o|a))|nadie|escondid(o|a)|encerrad(o|a)|a solas|con llave|alone|sin (compania|narcan|naloxona))( (en|y|aqui|ahora|hoy|esta|conmigo|sabe|cerca|en la|me|que|por|a|otra|no|pa|para|de|mi|como|ya|viene|alrededor|ve)|$)',
+    unless: [
+      '(solo|nomas) (marihuana|mota|weed|yerba|metadona|suboxone|un poco|los|las|la mitad|una vez|cuando)',
+      notUsing,
+      '(curar|curarme) (la|el)|meter(le)? (mano|ganas)|darme (una ducha|un bano|una vuelta|cuenta)|meterme (en|a|al) (la cama|banar|un curso|trabajar|programa|detox)|oler (la|el) (comida|cafe)',
+    ],
+  },
+  {
+    says: '(estoy|toy|ando|me quede|vivo|sigo|solo|sola|nadie|encerrad(o|a)|solit(o|a))( _){0,8} (sol(o|a|it(o|a))|nadie|a solas|encerrad(o|a)|alone|conmigo|casa)( _){0,6} (voy a|a punto de|me voy a|quiero|ganas de|por|la voy a|pienso|para|pa|ya)( (me|a|de|la)){0,2} (usar|consumir|inyectar(me)?|picar(me)?|meter(me|mela)?|puyar(me)?|pinchar(me)?|pichar(me)?|curar(me)?|recaer|drogar(me)?|hacer(la|mela)|hacer|arponear(me)?|usarla|prepararla)( _){0,3}',
+    unless: [
+      notUsing,
+      '(para|pa|quiero|voy a|por) (hacer|usar) (_ ){0,1}(comida|algo|un|una|el|la|los|nada|compras)',
+      'curar(me)? (la|el)',
+      'no quiero',
+    ],
+  },
+  {
+    says: '(solo|sola|solit(o|a)) y (me |voy |la |lo |a )(_ ){0,3}(picar|usar|consumir|meter|inyectar|pinchar|curar|puyar|pichar|hacer|preparad|lista|fumar|recaer)',
+    unless: [notUsing],
+  },
+  {
+    says: '(acabo de comprar|acabo de conseguir|ya compre|ya consegui|ya la compre|ya la consegui|compre de camino|ya tengo la bolsa|tengo la bolsa|la tengo (en la mano|lista|preparada|aqui)|ya esta (lista|preparada|cocinada))( _){0,14} (nadie|sol(o|a)|no hay gente|voy a hacer|la hago|la voy|escondid(o|a)|no pasa gente|encerrad(o|a)|con llave)',
+    unless: ['(comida|ropa|cena|casa nueva|telefono|zapatos)'],
+  },
+  {
+    says: '(uso|usar|usando|consumo|consumir|me meto|me inyecto|me pico|me curo|me drogo|drogarme|me puyo)( _){0,4} (siempre solo|siempre sola|cuando estoy sol(o|a)|en (mi cuarto|el bano|mi carro) sol(o|a)|sol(o|a) en (mi|el|la)|sin (que )?nadie|no (hay|tengo) (a )?nadie)',
+    unless: [notUsing],
+  },
+
+  {
     says: `(voy|boy|vo|vamos|iba|fui|ando|a punto|apunto|quiero|kiero|pienso|estoy por|toy por|necesito|tengo que|me toca|toca|casi|listo para|lista para|listo pa|lista pa|gonna|about to|me)( (a|de|me|ya|pa|para|voy|que|punto|ahora|toy|estoy|boy)){0,4} ${toUse}( _){0,9} ${alone}`,
     unless: [
       only,
@@ -60,7 +107,7 @@ const sure: Rule[] = [
     unless: [notUsing],
   },
   {
-    says: `(tengo|consegui|compre|traigo|cargo|agarre|acabo de comprar|acabo de conseguir|conecte|ya compre|ya consegui|pille)( (ya|la|una|mi|el|de|otra|unas|dos|par)){0,3}( (${drugs.slice(1, -1)}|cura|lista|preparada|cocinada|camino|jeringa)){0,2}( _){0,8} (solo|sola|nadie|escondid(o|a)|sin nadie|no hay gente|con llave|solit(o|a))`,
+    says: `(tengo|consegui|compre|traigo|cargo|agarre|acabo de comprar|acabo de conseguir|conecte|ya compre|ya consegui|pille)( (ya|la|una|mi|el|de|otra|unas|dos|par)){0,3}( (${drugs.slice(1, -1)}|cura|lista|preparada|cocinada|camino|jeringa)){1,2}( _){0,8} (solo|sola|nadie|escondid(o|a)|sin nadie|no hay gente|con llave|solit(o|a))`,
     unless: [
       '(solo (tengo|compre|consegui)|comida|trabajo|ropa|cita|leche|pan|miedo|casa|apartamento|cuarto)',
       'nadie (me|contesta|viene|gusta)',
@@ -109,6 +156,22 @@ const sure: Rule[] = [
 ]
 
 const possible: Rule[] = [
+  {
+    says: '(tengo|con|siento|me dan|traigo|me entran|me entraron|me dieron|ando con|estoy con|aguantando|muchas|tremendas|unas)( _){0,2} (ganas|antojo|craving|cravings|ansias|tentacion|impulso)( _){0,3} (usar|consumir|meterme|droga|dope|fenta|recaer|perico|cristal|piedra|inyectar|picar|curarme|heroina|pase|eso)',
+    unless: ['no tengo', 'sin ganas'],
+  },
+  {
+    says: '(voy|vo|estoy)( (a|pensando en|a punto de|considerando|por)){1,2} (usar|consumir|recaer|comprar (una bolsa|dope|fenta|droga|perico)|conseguir (dope|droga|fenta|algo)|ver al dealer|meterme algo|llamar al dealer|buscar (droga|dope|mi cura))',
+    unless: [
+      notUsing,
+      'no (voy|estoy)',
+      'usar (el|la|los|las|ese|esa|mi|tu|su|un|una) (telefono|computadora|carro|tarjeta|ropa|cupon|bus|bano|silla|cocina)',
+    ],
+  },
+  {
+    says: '(nadie|no hay (nadie|quien)|ya no (hay|tengo) quien|no tengo quien|no tengo a nadie que)( _){0,3} (cuide|cuida|vigile|chequee|revise|velarme|vele|acompane|ponga narcan|de narcan|reviva|llame al 911|cuando uso|conmigo esta noche)',
+  },
+
   {
     says: `(voy|boy|vo|quiero|kiero|ganas de|a punto de|pienso|estoy por|toy por|necesito|me voy|creo que voy|creo q voy|muero por|provoca|antojo de|loc(o|a) por|desesperad(o|a) por|tentacion de|tentad(o|a) (a|de|con))( (a|ya|me|que|mucho|muchas|tengo)){0,2} (usar|consumir|recaer|meterme|inyectarme|picarme|puyarme|pincharme|curarme|curar|drogarme|inyectar|picar|fumar (piedra|crack|cristal|fenta|dope)|arponear|darme un pase|usarla|endrogarme|picharme)`,
     unless: [

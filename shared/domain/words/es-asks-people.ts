@@ -92,6 +92,19 @@ export const esAskedOfPeople: People = {
   ],
   data: [
     {
+      says: `(que|q|k|cual|cuales|cuanto|cuanta)( _){0,5} (guardan|guardaron|almacenan|recopilan|recogen|registran|anotan|apuntan|conservan|graban|tienen|saben)( _){0,4} (mi|mis|mio|mia|mios|yo|nosotros|uno|la gente|cada persona|los usuarios)( _){0,2}$`,
+      unless: ['(borr|elimin|olvid|opciones|servicios|ofrecen|cita|hora|para mi|pa mi|ropa|comida)'],
+    },
+    {
+      says: '(quiero|kiero|quisiera|puedo|necesito|me gustaria|como puedo|solicito|pido|me pueden|pueden)( _){0,4} (ver|saber|acceso|copia|conocer|revisar|mandar|ensenar|acceder|decir)( _){0,5} (mis datos|mi informacion|mi info|mi expediente|mi archivo|mi historial|mi record|datos mios|info mia|informacion mia|mis mensajes guardados|tienen (de|sobre) mi|saben (de|sobre) mi|guardan)',
+      unless: ['(quien puede|borr|elimin|medico|criminal|corte|policia)'],
+    },
+    {
+      says: '(guardan|guardaron|graban|tienen|conservan|almacenan)( (ustedes|todo|todos|lo|algo|copia|copias|record|un record|registro)){0,3}( (lo que|de lo que|mis|mi|los|de mis|de mi|todo lo que|estos|estas)){1}( _){0,2} (escribo|digo|mensajes|textos|datos|info|informacion|conversaciones|nombre|direccion|escribi)',
+      unless: ['(no quiero|borr|elimin)'],
+    },
+
+    {
       says: `(que|q|k|cual|cuales|cuanta|cuanto|ver|mandame|mandenme|mandeme|quiero|saber|tienen|dame|denme|quisiera|solicito|copia)( (de|ver|saber|que|q|toda|todos|todo|la|los|las|clase|tipo|mi|mis|es|son|tanta|una|copia|tanto|ustedes|uds)){0,6} (datos|info|informacion|expediente|archivo|record|registros?|file|historial)( (mi|mis|mio|mios|mia|mias|de mi|sobre|sobre mi|tienen|guardan|guardaron|hay|guardada|guardados|personal|personales|tiene|que|q|cuales|en el sistema|ustedes|recogen|piden|almacenan|saben)){1,4}`,
       unless: [
         '(borr|elimin|quit|olvid|borrar)',

@@ -67,6 +67,21 @@ export const esAskedOfTexts: Texts = {
   ],
   forget: [
     {
+      says: '(borr|elimin|quit|destruy|limpi|remuev|supr)(en|e|a|an|ar|uen|ime|iman|imir)( _){0,6} (datos|informacion|info|expediente|archivo|historial|record|todo lo (mio|que|q)|lo que (tienen|tengan|saben|guardan|guardaron)|mi existencia|mi perfil|mi cuenta|cuenta|perfil|rastro|huella)( _){0,4}',
+      unless: [
+        '(no (borren|eliminen|quiten)|criminal|corte|juez|antecedentes|facebook|instagram|telefono|cuenta de (banco|facebook|netflix|luz))',
+        '(borraron|borre|se me|banco)',
+      ],
+    },
+    {
+      says: '(no (guarden|conserven|dejen|retengan|mantengan)|dejen de guardar|no quiero dejar)( _){0,3} (nada|rastro|datos|info|informacion|registro|record|mi)( _){0,3}',
+      unless: ['(mensajes en|nada en la puerta|paquete|comida)'],
+    },
+    {
+      says: '(como si|como que) (yo )?(nunca|no) (existi|existiera|hubiera existido|estuve|estuviera)|que no quede (nada|rastro|ni rastro)( _){0,4}',
+    },
+
+    {
       says: `(borr|elimin|quit|kit|sac|saqu|destruy|remuev|limpi|tir)(en|e|a|an|ar|aran|uen|ue|o)(me|le)?( (ya|por favor|porfa|de|toda|todos|todas|todo|mi|mis|la|los|el|esa|esos|lo|que|q|cualquier|por completo|de sus|de su)){0,6} (datos|info|informacion|expediente|archivo|historial|record|registros?|conversaciones|conversacion|file|mensajes mios|textos mios)( (mio|mia|mios|mias|personal|personales|que|q|de mi|de su|de sus|por favor|porfa|ya|tengan|tienen|completo)){0,4}`,
       unless: [
         '(borraron|corte|juez|me (borraron|quitaron)|medico|antecedentes|record (criminal|en la corte)|telefono|mi telefono|foto)',
@@ -103,6 +118,7 @@ export const esAskedOfTexts: Texts = {
       says: `${rest}( _){0,6} (por (ahora|hoy|el momento|un tiempo|un ratito|un rato|unos|unas|una|dos|tres|2|3|4|un|este|esta|lo pronto)|de momento|hasta (que|q|el|nuevo aviso|despues|la (otra|proxima)|manana|pasado|${days.slice(1, -1)}|${months.slice(1, -1)}|fin|ano|navidad|yo|mi|el)|esta (semana|noche)|este (mes|fin|finde|weekend|ano)|estos dias|unos dias|mientras (estoy|este|ando)|hoy|manana|en (estos|unos|esta|este)|la (proxima|otra) semana|durante|yo (les|te|le) (aviso|escribo))`,
       unless: [
         'hasta las? (1|2|3|4|5|6|7|8|9|10|11|12)',
+        '(non|bus|one|full) stop',
         '(hoy|manana) no (mas|vuelvan)',
         'en (este|esta) (numero|cel|telefono|linea|vida)',
         'mientras (trabajo|duermo|estoy (trabajando|en el trabajo|dormid))',
@@ -132,7 +148,7 @@ export const esAskedOfTexts: Texts = {
       ],
     },
     {
-      says: `${writeMe}( (me|los|mensajes|mejor|otra vez|de nuevo|por favor|porfa|a)){0,3} (despues (de|del) (?!(las?|mi turno|trabajar|trabajo|medio|mediodia|comer|cenar|almorzar|salir|mi) )(_)|cuando (vuelva|regrese|salga|yo vuelva|yo regrese|llegue de|termine|este de vuelta|me den de alta|pase (la|el|navidad))|(la|el) (otra|otro|proxima|proximo|siguiente|mes|semana)( (semana|mes|ano|lunes|martes|que viene|q viene|entrante|jueves|viernes)){1}|en ${number}( (o|a) ${number}){0,1} (dias|semanas|mes|meses)|de (manana|hoy) en)`,
+      says: `${writeMe}( (me|los|mensajes|mejor|otra vez|de nuevo|por favor|porfa|a)){0,3} (despues (de|del) (?!(las?|la|mi turno|trabajar|trabajo|medio|mediodia|comer|cenar|almorzar|salir|mi) )(_)|cuando (vuelva|regrese|salga|yo vuelva|yo regrese|llegue de|termine|este de vuelta|me den de alta|pase (la|el|navidad))|(la|el) (otra|otro|proxima|proximo|siguiente|mes|semana)( (semana|mes|ano|lunes|martes|que viene|q viene|entrante|jueves|viernes)){1}|en ${number}( (o|a) ${number}){0,1} (dias|semanas|mes|meses)|de (manana|hoy) en)`,
       unless: [
         '(no|nunca) me (llamen|busquen)',
         'despues de (la|las) (1|2|3|4|5|6|7|8|9|10|11|12|una|dos)',
@@ -165,6 +181,19 @@ export const esAskedOfTexts: Texts = {
     },
   ],
   less: [
+    {
+      says: `(menos|reduzcan|reducir|bajenle|bajale|espacien|limiten|no tantos?|no tan|mas espaciad(o|os)|mas de vez en cuando|de vez en cuando)( _){0,4} (${texts.slice(1, -1)}|seguido|frecuencia|a menudo|escrib(an|ir|irme|anme)|mand(en|ar|enme)|texte(en|ar|enme)|frecuentes?|espaciad(o|os)|insistencia|preguntas)`,
+      unless: ['(mas o menos|al menos|por lo menos|uso|usar|consum|fumo|bebo)', 'de vez en cuando (me|leo|uso|voy)'],
+    },
+    {
+      says: `(${writeMe.slice(1, -1)})( _){0,4} (menos|solo una vez|una vez (a la|por|al)|un dia si|cada (dos|tres|2|3|otro)|de vez en cuando|nada mas los|solo los|un par de veces|dos veces (a la|por|al))( _){0,4}`,
+      unless: ['(echar de menos|menos mal|al menos|por lo menos|poco|mas o menos)', 'no (me )?(llegan|escriben)'],
+    },
+    {
+      says: '(con|basta|me basta|alcanza|suficiente)( (con|un|una|uno|los|dos|me)){1,3}( (vez|texto|mensaje|mensajes|textos|veces|check|solo)){0,1}( (a|por|al|cada|x)){1}( la){0,1} (semana|mes|quincena)',
+      unless: ['no (me )?(basta|alcanza)|poco'],
+    },
+
     {
       says: `menos( (de|tantos|esos|estos|sus)){0,1} (${texts.slice(1, -1)}|veces|seguido|seguidos|frecuen(te|cia|tes)|a menudo|continuo|diario|intens(o|idad))`,
       unless: [
@@ -221,6 +250,15 @@ export const esAskedOfTexts: Texts = {
   ],
   more: [
     {
+      says: `(quiero|kiero|quisiera|me gustaria|pueden|puedes|podrian|puede|mandenme|mandame|escribanme|escribeme|manden|escriban|textenme|necesito|prefiero|me ayuda|me ayudaria|me hace falta|me hacen falta|ojala)( (que|me|mandar|escribir|escribirme|mandarme|recibir|manden|escriban|texteen|hablar|hablaran|un poco|mucho|hablarme|con|los|sus|tener|ustedes)){0,5} mas( (seguido|veces|mensajes|textos|a menudo|frecuente|frecuencia|check ?ins?|contacto|comunicacion|apoyo por texto|dias|preguntas|rato|continuo|mensajitos)){1}( _){0,4}`,
+      unless: [
+        '(no|ni|ya no|nunca|menos|tampoco)( _){0,3} (quiero|manden|escriban|mandar|recibir|necesito|quisiera)( _){0,6} mas',
+        '(no|ya no|nunca) (me )?(manden|escriban|texteen|quiero)',
+        'mas tarde',
+      ],
+    },
+
+    {
       says: `mas( (de|sus|esos|estos)){0,1} (${texts.slice(1, -1)}|seguido|seguidos|frecuen(te|cia|tes|temente)|a menudo|veces (a|por|al))`,
       unless: [
         `(no|ni|nunca|sin|nomas|tampoco|cero|basta|nadie|ya no|jamas)( _){0,8} mas`,
@@ -256,6 +294,19 @@ export const esAskedOfTexts: Texts = {
     { says: '(mas|extra)( (check ?ins?|mensajitos|chequeos|texts|seguimiento|compania))', unless: ['(no|ni|sin)( _){0,4} mas'] },
   ],
   hours: [
+    {
+      says: `(${writeMe.slice(1, -1)}|pueden|prefiero|mejor|solo|cambien|que sea|que lleguen|lleguen|manden|${texts.slice(1, -1)})( _){0,6} ((de|por|en) la (noche|manana|tarde|tardecita|madrugada)|(despues|antes) de las? (1|2|3|4|5|6|7|8|9|10|11|12|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)|a partir de las _|despues del? (trabajo|mediodia|almuerzo|turno)|cuando salgo del trabajo|a otra hora|mas temprano|mas tardecito|entre las? _ y las? _|fines de semana)( _){0,6}$`,
+      unless: [
+        '(cita|ride|recog|pasar|buscar|venir|vengan|van|guagua|kit|comida|visita|corte|medicina|clinica|te (llamo|escribo)|les (llamo|escribo)|hablamos|nos vemos|llego|voy|salgo|meeting|grupo|iglesia|trabajo (solo|mejor)|me siento|dormi|duermo mejor|estoy|solo en|mejor (que|hoy)|bus|puedo|paso)',
+      ],
+    },
+    {
+      says: `(no|ni|nunca|dejen de|eviten|por favor no)( _){0,5} (de noche|en la noche|por la noche|en la manana|por la manana|en las mananas|de madrugada|tan temprano|tan tarde|tan de manana|despues de las _|antes de las _|los (domingos|sabados)|fines de semana|en horas de trabajo|mientras (trabajo|duermo)|cuando (duermo|trabajo))( (que|q|porque|duermo|estoy|trabajo|por favor|porfa|ando|despierta|despiertan|me|el|la|los|nenes|bebe)){0,6}( _){0,3}$`,
+      unless: [
+        '(tengo|puedo|llego|cita|salgo|fui|voy|abre|viene|vino|dormi|llueve|uso|hay|como|siento|aguanto|salir|caminen|manejo|comida|bus|guagua|duermo en la noche|no duermo|duerme|ando|va)( _){0,5} (noche|manana|temprano|tarde|domingos|sabados|semana)',
+      ],
+    },
+
     {
       says: `(no|nunca|ni|ya no)( (me|nos|quiero|que|por favor|porfa)){0,4} (${writes.slice(1, -1)}|${sends.slice(1, -1)}|llamen|llame|suene|recibir|lleguen|pongan)( (${texts.slice(1, -1)}|nada|los|esto|mas|me|por favor|porfa|a mi|cosas|sus)){0,4} ${when}`,
       unless: [

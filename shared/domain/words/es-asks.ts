@@ -15,6 +15,27 @@ export const esAsked: Words['asked'] = {
   ...esAskedOfTexts,
   'wrong-number': [
     {
+      says: '(este|ese|mi)( (es|no es|ya no es)){0,1} (numero|cel|telefono|celular)( _){0,5} (no (soy|es de|le pertenece|pertenece)|pertenecia|era de (otra|otro|alguien|una|un)|ya no es (de|el)|equivoc|de otra persona|le pertenecia|ahora es mio)',
+      unless: ['soy yo|de ustedes'],
+    },
+    {
+      says: '(no|ni)( (la|lo|los|me|le|aqui)){0,1} (conozco|conocemos|ubico|se)( (a|de|quien|ni)){1,2}( (ningun|ninguna|es|ese|esa|quien|que|me|hablan|habla|hablas|buscan|busca|nadie llamad(o|a)|nadie con)){1,3}( _){0,4}',
+      unless: [
+        '(ningun(a)? (clinica|programa|sitio|lugar|shelter)|que (hacer|decir|pasa|hora|dia)|que me (pasa|pasa))',
+        'no se (de|a|que) (ningun|que me|es lo|es peor)',
+        'no se que es',
+        'no se quien (me )?(dijo|habla)',
+      ],
+    },
+    {
+      says: '(no soy|yo no soy|aqui no es|no es)( _){0,4} (buscan|buscas|busca|equivocaron|equivocaste|equivocado|creen|cree|crees|piensan)',
+      unless: ['no soy (lo que|mal)'],
+    },
+    {
+      says: '(se|te) (equivocaron|equivocaste|equivoco|confundieron|confundiste|confundio)$',
+      unless: ['(doctor|clinica|cajera|banco|corte|farmacia|medico)'],
+    },
+    {
       says: '(numero|nmero|num|persona|contacto|cel|celular|telefono)( (esta|es|muy|anda|que tienen|que tiene|lo tienen|lo tiene)){0,2} (equivocad(o|a)|ekivocad(o|a)|equibocad(o|a)|equivokad(o|a)|incorrect(o|a)|errone(o|a)|errad(o|a))',
       unless: [
         '(clinica|papel|oficina|doctor|farmacia|corte|me dieron el|tengo el|pagina|mi numero esta)( _){0,6} (equivocad|incorrect|erron)',
@@ -34,7 +55,7 @@ export const esAsked: Words['asked'] = {
       ],
     },
     {
-      says: '(marc(o|aste|aron|a|as)|llam(o|aste|aron)|mand(o|aste|aron)|escrib(io|iste|ieron))( (usted|al)){0,2} (mal|numero mal|numero que no es|numero equivocado|a quien no es|a la persona que no es|a otro|a otra persona)',
+      says: '(marc(o|aste|aron|a|as)|llam(o|aste|aron)|mand(o|aste|aron)|escrib(io|iste|ieron))( (usted|al)){0,2} (mal|numero mal|numero que no es|numero equivocado|a quien no es|a la persona que no es|a otra persona)',
     },
     {
       says: '(tiene|tienen|tienes|agarraron|anotaron|apuntaron|anda)( (el|mal|un)){0,2} (numero|contacto|telefono|cel)( (mal|equivocado|que no es|errado|tu|viejo)){1,2}',
@@ -135,6 +156,18 @@ export const esAsked: Words['asked'] = {
   ],
   death: [
     {
+      says: '(dueno|duena|persona|quien|muchacho|muchacha|senor|senora|joven|hombre|mujer|paciente|contacto)( _){0,6} (murio|fallecio|ha fallecido|ha muerto|falleció|se nos fue|ya no vive|esta muert(o|a)|ya no esta (con nosotros|entre nosotros))',
+      unless: ['(doctor|vecin|perr|novela|pelicula|abuel|tia |tio |casero se|en la esquina|shelter|puente)'],
+    },
+    {
+      says: '(mi|nuestro|nuestra) (hijo|hija|hermano|hermana|esposo|esposa|papa|mama|padre|madre|novio|novia|marido|mujer|nieto|nieta|pareja|sobrino|sobrina|primo|prima|tio|tia|papi|mami)( _){0,5} (murio|fallecio|ha fallecido|se nos fue|ya no esta|partio|ya no vive|descansa)( _){0,10} (numero|telefono|cel|celular|mensajes|textos|escriban|linea|escribiendo|llamen|contacten|programa|lista|ustedes)',
+      unless: ['(bateria|abuel|este es mi numero nuevo)'],
+    },
+    {
+      says: '(lamento|siento|tengo que|quiero|queria|les|le) (informar(les|le)?|informo|avisar(les|le)?|aviso|comunicar(les|le)?|decir(les|le)?|decirles)( _){0,6} (murio|fallecio|fallecimiento|muerte|ha fallecido|ha muerto|se nos fue|ya no esta)',
+      unless: ['perr|gat'],
+    },
+    {
       says: `${died}( _){0,14} ${line}`,
       unless: [
         '(mensaje|texto) (de pesame|bonito)',
@@ -206,6 +239,15 @@ export const esAsked: Words['asked'] = {
     },
   ],
   'under-18': [
+    {
+      says: `(tengo|tngo|cumplo|cumpli|cumplir|voy a cumplir|tendre|apenas|solo|soy de|de|con)( (los|mis|apenas|solo|recien|casi|como)){0,2} ${minorAge} (anos|anios|anitos|primaveras|de edad|anos de edad|abriles)( (y|pero|nada mas|nomas|apenas|por eso|no|soy|puedo|cumplidos|de edad|me|ya|uso|mis|mi|vivo)|$)`,
+      unless: [
+        '(hijo|hija|nene|nena|nieto|nieta|sobrin(o|a)|herman(o|a|ito|ita)|prim(o|a)|perr|ella|el tiene|el mio|la mia|condena|sentencia|preso|probatoria|limpi|sobri|usando|consumiendo|tenia|casad|aqui|trabajando|hace|desde|viviendo|experiencia|amigo|carro)',
+      ],
+    },
+    {
+      says: '(tengo que|debo|hay que|puedo|se puede|necesito)( _){0,3} (ser mayor|tener 18|ser adulto)( _){0,3} (tengo 1(4|5|6|7)|menor)|(no soy|todavia no soy|aun no soy) (mayor|mayor de edad|adult(o|a))( _){0,4}',
+    },
     {
       says: `(tengo|tngo|teng|tenog|teno|tenemos|tengoo|cumpli|acabo de cumplir|yo|apenas|solo|mi edad es|edad|soy de|con mis)( (apenas|solo|como|yo|ya|recien|nomas|nada mas|tengo|cumpli)){0,2} ${minorAge}( (anos?|anios?|anitos|añitos|ano|aos|years|anos de edad)){0,1}( (y|pero|puedo|no|quiero|kiero|voy|soy|ando|estoy|toy|nomas|apenas|nada mas|x eso|por eso|se vale|puede|hay|cumplidos|cumplo|sera|pasa|jaja|porfa|todavia|sin papas|vivo|mi (mama|papa|edad|padrastro)|quisiera|ayuda|me pueden|pueden|alguien|cuenta|aun|vos|wey|guey|mano|casi)|$)`,
       unless: [

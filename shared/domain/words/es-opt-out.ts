@@ -25,6 +25,66 @@ const asking = '(como|donde|que tengo|q tengo|se puede|puedo|quien|cuando|si)'
 /** Sentences that ask us to stop: what is to stop, and whom it reaches. */
 export const esOptOut: Rule[] = [
   {
+    // Any command to take off, out or away near any name for what we keep or send.
+    says: `${remove}( _){0,5} (lista|listas|suscripcion|${texts.slice(1, -1)}|su sistema|sus contactos|base de datos|sus numeros)`,
+    unless: [
+      `(no|nunca)( (me|nos|lo|se)){0,1} ${remove}`,
+      `${asking}( _){0,3} ${remove}`,
+      'lista de espera|lista de (compras|invitados)',
+      '(borr(o|e|a)|telefono|cel|quite|quito|saco)( _){0,4} (mensaje|texto)',
+      'se me (borr|quit)',
+      '(nombre|info|informacion|datos|foto|menu)( _){0,3} (mensajes|textos)',
+      'el dolor',
+      '(mi|el|la) (ex|novio|marido|esposo|el) ',
+    ],
+  },
+  {
+    says: `(no|ya no|nunca|jamas|nadie)( (quiero que|me|nos|le|les|por favor|porfa|mas|ya|se|ustedes|uds|tu|usted|vuelvan a|necesito que|hace falta que|quiere que|quieren que|les|deben|tienen permiso de|tienen derecho a)){1,3} (${writes.slice(1, -1)}|sigan|siga)( (mas|nunca|aqui|a este|a mi|por favor|gracias|ya|jamas|mandando|escribiendo|molestando|textos|mensajes|de nuevo|otra vez|porfa|vos|nada|se lo|al)|$)`,
+    unless: [
+      '(asi|bien|igual|adelante|luchando|buscando)$',
+      `(por ?que|xq|aunque|gusta que|si) (ya )?no`,
+      'se molest',
+      `no (le|les) (${writes.slice(1, -1)}) a mi`,
+    ],
+  },
+  {
+    says: `(dejen|deje|deja|dejar|paren|pare|parar|parale|parenle|parele|basta|ya|alto|stop|terminen|cesen|eviten|evite)( (ya|de|d|con|por favor|porfa|un|una vez|estar|tanto|a)){1,4} (${toWrite.slice(1, -1)}|${writing.slice(1, -1)}|enviarme|mandarnos)( _){0,4}`,
+    unless: [
+      '(no|nunca)( (me)){0,1} (dejen|deje|deja|dejes|paren|pare)',
+      '^ya (a|de) ',
+      'ya (estar|voy|vas|van|puedo|quiero|me)',
+      '(deje|ya) de (buscar|llamar|mandar|escribir)( (a|dinero|trabajo)|$)',
+    ],
+  },
+  {
+    says: `(quiero|kiero|deseo|quisiera|necesito|prefiero|me gustaria|solicito|pido|exijo|favor de|les pido|le pido|te pido|agradeceria|preferiria)( (que|q|por favor|dejar de|ya|les|me|a|favor)){0,4} (no (recibir|me escriban|me manden|seguir recibiendo|seguir en la lista|me texteen|me contacten|me molesten)|dejar de recibir|dejen de|paren|no (escriban|manden)|me (saquen|quiten|borren|eliminen|remuevan)|saquen|quiten mi|borren mi|eliminen mi|cancelen|suspendan|dejar los mensajes|parar los mensajes)( _){0,4}`,
+    unless: [
+      '(tan|temprano|tarde|noche|manana|hasta|semana|nombre|datos|info|informacion|policia|cita|dolor|muela|record|orden)',
+      'no (quiero|deseo) (que )?(me )?(saquen|quiten|borren|cancelen|paren|dejar)',
+    ],
+  },
+  {
+    says: `(no|ya no|tampoco) (voy a|vamos a|pienso|quiero|deseo|puedo) (seguir|continuar|participar|estar)( (mas|ya|participando|con|en|recibiendo|contestando)){0,3} (esto de los|los|sus|estos|el|este|su|la) (${texts.slice(1, -1)}|programa|servicio|lista|estudio)`,
+    unless: ['(detox|metadona|trabajo|programa de (metadona|detox))', 'no se si'],
+  },
+  {
+    says: '(no|nunca) (te|los|les|lo|la)( (he|hemos)){0,1} (di|dado|autorice|autorizado|autorizo) (mi|permiso|a|para)( _){0,5} (numero|escrib|mand|text|contact)',
+  },
+  {
+    says: '(dejen|deje|deja|dejame|dejenme|dejeme)( (ya|de|me|por favor)){0,2} (chavar|joder|fuñir|funir|molestar|mortificar|fregar|chingar|jeringar|fastidiar|hostigar|velar|acosar|enviar|insistir)( _){0,4}',
+    unless: ['no (dejen|deje|deja)'],
+  },
+  {
+    says: '(no|ya no)( (me|nos|le)){0,1} (chaven|chave|fastidien|fuñan|funan|frieguen|hinchen|jeringuen|mortifiquen|esten (escribiendo|mandando|molestando|jodiendo|texteando)|hablen|contesten)( (mas|ya|nunca|aqui)|$)',
+    unless: ['en (ingles|english)'],
+  },
+  {
+    says: `(ya )?(basta|suficiente|estuvo bueno|alto|stop|nada|cero|ni uno|ni una|se acabo|se acabaron)( (ya|con|de|los|sus|tantos|tanto|mas|estos|esos|a)){1,4} (${texts.slice(1, -1)}|mensajeria|spam)`,
+    unless: ['no (hay|es) (basta|suficiente)', '(quiero|necesito)( _){0,2} (mas|nada mas)'],
+  },
+  { says: '(considere(n|me|nme)|doy|damos) (por )?(cancelad(o|a)|terminad(o|a)|finalizad(o|a)|fuera|de baja)( _){0,5}' },
+
+  {
     says: `${not}${whom}( (mas|ya)){0,1} ${writes}`,
     unless: [
       `(${asking.slice(1, -1)}|aunque|por ?que|xq|pq|me gusta ${que}|siento ${que}) (ya )?no (me|nos|le|les)? ?${writes}`,
@@ -192,6 +252,60 @@ export const esOptOut: Rule[] = [
 /** Sentences that may ask us to stop. The texts rest until a person has read them. */
 export const esDoubtful: Rule[] = [
   {
+    says: `(por ?que|porq|porke|xq|pq|x ?q|por q|pa q|para que|a que se debe|que necesidad)( _){0,4} (mandan|mandas|manda|mandar|siguen|sigue|sigues|seguir|escriben|escribes|escribe|envian|envia|textean|texteas|molestan|molesta|insisten|joden|llegan|llega|recibo|recibiendo|tantos|tanto)( _){0,4}`,
+    unless: [
+      'no (me |nos )?(mandan|escriben|envian|contestan|llega|llegan|siguen)',
+      '(sigue|siguen|llega|llegan) (_ ){0,2}(cerrad|doliendo|igual|bus|cheque|metadona|guagua|dolor|frio|tarde)',
+      '(porque|porq)( _){0,4} (recibo|llega|manda|sigue|siguen|llegan)',
+      'para que( _){0,3} (manda|mandar|siga|llegue)',
+    ],
+  },
+  {
+    says: `(${texts.slice(1, -1)}|esto|ustedes|el programa|este programa|esta linea)( (ya|de ustedes|que mandan|que me mandan|a mi|la verdad|suyos|tuyos|asi)){0,2} (me|nos) (molestan?|fastidian?|cansan?|cansa|estresan?|aburren?|hartan?|irritan?|incomodan?|desesperan?|ponen (mal|nervios|ansios|triste)|pone (mal|nervios|ansios|triste)|estorban?|caen? mal|tienen? (hart|cansad|loc)|recuerdan?|traen? (problemas|malos)|joden?|quitan?)( _){0,3}`,
+  },
+  {
+    says: `(me|nos) (molestan?|fastidian?|cansan|estresan|aburren|hartan|irritan|incomodan?|desesperan|estorban|caen mal|hart(e|o)|canse|aburri|cansaron|hartaron)( (mucho|ya|un poco|tanto|de|con)){0,2} (${texts.slice(1, -1)}|sus|estos|esos|tantos|ustedes|tanto mensaje|tanto texto|recibir|que (me )?(escriban|manden))( _){0,3}`,
+  },
+  {
+    says: `(gracias|agradezco|agradecid(o|a)|aprecio|se agradece|son muy amables|muy amables|bendiciones)( _){0,7} (pero)( _){0,6} (ya|no|mejor|hasta|dejar|prefiero|paso|asi estoy)( (no|estoy bien|hasta|mejor|quiero|necesito|hace|seguir|gracias|me|aqui|ahi|esto|asi|siento|creo|lo|los)){1,3}`,
+    unless: [
+      '(no (tengo|puedo|he|pude|llego|llegue|hay|se|quiero (rehab|comida|ir))|ya (comi|tengo|estoy (en|alla|mejor)|voy|sali|no tengo))',
+    ],
+  },
+  {
+    says: '(si|cuando|cualquier cosa)( (yo|algun dia|un dia)){0,1} (necesito|necesite|ocupo|ocupe|quiero|quiera)( (algo|ayuda|hablar)){0,2} (yo )?(les|los|te|le) (aviso|escribo|busco|llamo|contacto|digo)( _){0,3}',
+    unless: ['(ride|comida|sigan)'],
+  },
+  {
+    says: '(yo )?(les|los|te|le) (aviso|escribo|busco|llamo|contacto) (yo )?(si|cuando) (necesito|necesite|ocupo|ocupe|quiero|quiera) (algo|ayuda|hablar)',
+  },
+  {
+    says: '(ya )?(estoy|toy|me siento|ando|vivo|me va)( (mejor|bien|mas tranquil(o|a))){1}( (sin)){1} (esto|ustedes|mensajes|textos|los mensajes|sus mensajes|que me|el programa)',
+  },
+  {
+    says: '(prefiero|preferiria|quisiera|mejor|creo que mejor|pienso|me gustaria) (no|ya no|dejar)( (seguir|recibir|participar|continuar|contestar|estar|tener|de|que me (escriban|manden))){1,2}( _){0,4}',
+    unless: ['(policia|la manana|noche|tarde|usar|consumir|fumar|beber|detox|solo|sola|afuera|calle)'],
+  },
+  {
+    says: '(ya )?no (creo que )?(voy a|quiero|pienso|puedo)( (mas|ya)){0,1} (seguir|contestar|contestarles|responder|participar|continuar)( (mas|con esto|en esto|ya|los mensajes|sus mensajes|les|el programa)){0,3}$',
+    unless: ['(seguir asi|seguir$|continuar$|luchando)', 'no (quiero|puedo) seguir( mas)?$'],
+  },
+  {
+    says: '(no cuenten conmigo|ya no cuenten conmigo|no soy el indicado|esto no es lo mio|no es lo mio|no va conmigo|no me llama|no me convence|no gracias( (ya|asi|estoy bien|no me interesa|no quiero|paso)){1,2}|ya tuve suficiente|ya fue suficiente|ya con esto|hasta ahi nomas|hasta aqui nomas|ya no hace falta|ya no ocupo|ya no los necesito|ya no necesito|no le veo (el )?caso|no le veo sentido a los mensajes|pierden (su|el) tiempo|no pierdan (su|el) tiempo|estan perdiendo (su|el) tiempo|gastando polvora|molestan mas de lo que ayudan)( _){0,4}$',
+    unless: ['(ride|comida|ropa|cupones|silla|cama|kit|jeringuillas?|narcan|muletas)'],
+  },
+  {
+    says: `(como|donde|que)( _){0,6} (dejen de|deje de|dejar de|no (me )?(escriban|manden|lleguen|recibir|texteen|molesten)|salirme|me salgo|desuscrib(o|ir|irme|eme)|darme de baja|me doy de baja|dar de baja|me borro|me quito|cancelar (los|esto|la suscripcion|mi)|parar (los|esto)|quitar (esto|los|estos))( (recibir|mandar|escribir|mensajes|textos|esto|de|la|el|lista|programa)){0,3}`,
+    unless: ['(dejar de|deje de) (usar|consumir|fumar|beber|tomar|llorar|pensar|temblar|vomitar)', 'que (me gusta|bueno|bien)'],
+  },
+  {
+    says: '(stop|alto|basta|baja|parar|paren|cancelar|salir|no mas)( (ya|por favor|o|pero|creo|no|si|que|q|y|tal|quizas|jaja|eh|mejor)){1,3}( _){0,6}$',
+    unless: [
+      '(usar|consumir|fumar|beber|bus|carro|cita|violencia|droga|casa|caminar|llover|alto y|alto (por|en) la|presion|excusas|salir (y|si|por) |(quiero|voy a|puedo) salir|musica|renta|no mas (que|y|si))',
+    ],
+  },
+
+  {
     says: `(como|donde|de que forma|de que manera|que)( (le|se|uno|yo|puedo|me|hago|hacer|se hace|tengo|hay|que|q|debo|doy|pa|para|escribo|escribir|mando|mandar|pongo|poner|para que)){0,6} (paro|parar|paran|paran|cancelo|cancelar|salgo|salir|salirme|me salgo|detengo|detener|quito|quitar|quitarme|borro|borrarme|borrar|termino|terminar|dejar de recibir|dejo de recibir|no recibir|no me (lleguen|escriban|manden|llegue)|no reciba|desuscribo|desuscribirme|desinscribirme|dar de baja|darme de baja|baja|desactivo|desactivar|saco|sacarme)`,
     unless: [
       'para que (no me|termino)',
@@ -215,7 +329,7 @@ export const esDoubtful: Rule[] = [
   { says: '(cuando van a parar|cuando se acaba esto|cuando termina esto|cuando terminan los mensajes)' },
   {
     says: `(me|nos) tien(en|es|e)( (ya|bien|mas que)){0,1} (cansad(o|a)|hart(o|a)|loc(o|a)|podrid(o|a)|hasta la coronilla|hasta las narices|hasta la madre|obstinad(o|a)|ostinao|mareado)( (con|de)( (sus|tus|esos|estos|tanto|tantos|los)){0,2} (${texts.slice(1, -1)}|esto|eso)){0,1}`,
-    unless: ['(dolor|trabajo|vida|frio|calor|casero|nenes|ninos|droga|vicio|jefe)'],
+    unless: ['(menopausia|dolor|trabajo|vida|frio|calor|casero|nenes|ninos|droga|vicio|jefe)'],
   },
   {
     says: `(cansad(o|a)|hart(o|a)|aburrid(o|a)|mamad(o|a)|fastidiad(o|a)|molest(o|a)) (ya )?(de|con)( (sus|tus|esos|estos|tanto|tantos|los|recibir)){0,3} ${texts}`,

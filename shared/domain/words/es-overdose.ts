@@ -14,6 +14,62 @@ const taken =
 
 const sure: Rule[] = [
   {
+    says: '(no|ni|casi no|apenas)( (le|me|lo|la|se|esta|puedo|puede)){0,3} (entra aire|jala aire|agarra aire|coge aire|toma aire|coger aire|agarrar aire|jalar aire|tomar aire|resuella|resollar|da senales|da señales|se siente el pulso|levantarlo|levantarla|levantar(lo|la)?|pararlo|pararla|hace caso|reacionaba|despertar)( (de|el|ya|ni|con|por)){0,2}',
+    unless: [
+      '(quiero|quisiera|ojala|prefiero|para|pa|hasta|deseo)( _){0,3} (no )?(despertar|levantar)',
+      'no (quiero|puedo) (levantar|despertar) (a|al|la|el|temprano)',
+      '(escuela|trabajo|temprano|caja|pesas|carga|muebles|jaja|no me puedo levantar)',
+    ],
+  },
+  {
+    says: '(narcane(ar|aron|o|ado|ada|ando|arlo|arme|arla|e)|narcaniaron|narcanie|narcanio|con la aguja en el brazo|con la jeringa en el brazo|jeringuilla en el brazo|aguja en el brazo)',
+  },
+  {
+    says: '(narcan|naloxona)( _){0,4} (anoche|ayer|dos veces|tres veces|2 veces|3 veces|en la nariz|y no|y nada|y sigue|y volvi|y volvio|y desperte|y desperto|para (revivir|despertar|traer))',
+    unless: ['(necesito|tienen|dan|kit|caja|entrenamiento|clase|recogi|me acabo|vencio)'],
+  },
+  {
+    says: '(por poco|casi|casi que)( (me|se|nos|lo|no|la|le)){0,2} (muero|muere|voy|va|pierdo|perdemos|perdimos|llego|cuento|cuenta|mata|mato|muero|fui|fue|quedo|quede)( _){0,5} (fenta|fentanyl|dope|heroina|perico|droga|usar|use|usando|pase|narcan|bolsa|cura|pastillas?|sobredosis|cristal|manteca)',
+  },
+  {
+    says: '(desperte|me desperte|amaneci|despertaron|termine|termino|acabe|fui a parar|fue a parar|cai|estuve|llevaron|se lo llevaron|se la llevaron|me llevaron)( _){0,3} (hospital|emergencia|ambulancia|paramedicos|intensivo|camilla)( _){0,6} (use|usar|usando|sobredosis|fenta|droga|dope|pase|narcan|reviv|azul|respir|dosis|meti|cura)',
+  },
+  {
+    says: '(use|usar|usando|me meti|me pase|dosis|cura|fenta|fentanyl|dope)( _){0,6} (desperte|me desperte|amaneci|me encontraron|me hallaron|termine)( _){0,3} (hospital|ambulancia|piso|suelo|tirad(o|a)|emergencia|bano)',
+  },
+  {
+    says: '(se|se me|se nos)( (esta|ta|estaba|anda)){1} (yendo|apagando|poniendo (morad(o|a)|azul|fri(o|a)|gris|palid(o|a)|mal|tieso)|quedando sin aire|quedando dormid(o|a) y)',
+    unless: ['(luz|telefono|bateria|tiempo|internet|comida)'],
+  },
+  {
+    says: '(me|lo|la) (encontro|encontraron|hallaron|hallo|encontre|encontramos|halle)( (mi|el|la|ya|todo|toda|como|casi|un|una|_)){0,3} (azul|morad(o|a)|tirad(o|a)|inconciente|inconsciente|sin (respirar|pulso|vida)|desmayad(o|a)|fri(o|a)|gris|en el (piso|suelo|bano)|sin reaccion)',
+    unless: ['(perro|gato|cartera|llave|apartamento)'],
+  },
+  {
+    says: '(se|me) (puso|pongo|pone|puse|esta poniendo|estoy poniendo|quedo|quede)( (bien|todo|toda|muy|como)){0,1} (morad(it)?(o|a)|morao|azul(it(o|a))?|palid(o|a)|fri(o|a) y|tieso|tiesa|gris|blanc(o|a))',
+    unless: ['(comer|frio|ojo|golpe|brazo|dedo|pie|jaja|rodilla|pierna|susto)'],
+  },
+  {
+    says: '(sobre ?do(s|c|z)is|sobrdosis|sobedosis|sbredosis|sobre d|sobredosi)',
+    unless: [
+      '(curso|taller|clase|charla|entrenamiento|prevencion|prevenir|evitar|volantes?|folletos?|dia (internacional )?de|documental|novela|serie|pelicula|sobredosis de|murio|fallecio)',
+    ],
+  },
+  {
+    says: '(se|me) (inyecto|inyecte|pincho|pinche|pico|pique|metio|meti|puyo|puye|fumo|tomo|trago)( _){1,6} (cayo|cai|se quedo|me quede dormid|desplomo|desmay|no (responde|contesta|despierta|reacciona|se mueve|respira)|esta (muy )?mal|azul|morad(o|a)|temblando|convuls|ojos)',
+    unless: ['(bien dormid|cayo (bien|de maravilla|pesado))'],
+  },
+  {
+    says: '(ayuda|ayudenme|auxilio|rapido|por favor|urgente|apurense)( _){0,5} (no respira|no despierta|azul|morad(o|a)|tirad(o|a)|inconciente|inconsciente|se muere|muriendo|se me muere|se desmayo|no responde|no reacciona)',
+  },
+  {
+    says: '(se muere|se me muere|se nos muere)( (mi|el|la|ya|por favor|ayud(a|en|enme)|aqui)|$)',
+    unless: ['(planta|perro|gato|bateria|telefono|cancer|quien se muere|novela)'],
+  },
+  { says: '(me excedi|me propase|se excedio|me sobrepase|se sobrepaso)( _){0,4}', unless: ['(comida|comiendo|gast|comprando)'] },
+  { says: '(me|le|se) (dio|di|dieron) (una|otra|la|un) (sobredosis|od|overdose|sobre)' },
+
+  {
     says: '(sobredosis|sobre dosis|sobredocis|sobredozis|sobre docis|sovredosis|sobredosi|sobredois|sobredosiss|sobredosificad(o|a)|sobredosificacion|sobredosad(o|a)|sobredosao|sobredose|sobredosie|sobredosio|overdosis|overdose|overdosi(e|o)|obredosis|zobredosis)',
     unless: [
       '(curso|cursos|taller|clase|charla|entrenamiento|prevencion|prevenir|evitar|volantes?|folletos?|dia (internacional )?de|documental|novela|serie|pelicula|cancion|noticias|vigilia) (_ ){0,5}(sobredosis|sobre dosis|overdose)',
@@ -59,6 +115,7 @@ const sure: Rule[] = [
     says: `(no|ya no|nunca)( (se|lo|la|me|le|puedo|podemos|puede|quiere|logro|logramos|consigo|ha|hay forma de|hay manera de|pude|podia|esta|estaba|ta|puedo lograr|que)){0,4} (despiert(a|an)|dispierta|despierto a|despierte (ya)?|desperta|desperto|despertaba|despertado|despertar(lo|la|los|le)|despertar a|reaccion(a|aba|an|o|ando|ar)|reacsiona|reaciona|responde|respondia|respondio|respondiendo|responder|recupera|volvio en si|vuelve en si|abre los ojos|abria los ojos|abrir los ojos|se mueve|mueve|moverse|se movia)`,
     unless: [
       '(escuela|trabajo|jaja|jajaja|temprano|alarma|clase)',
+      'despierta (al|a la|a los|el) ',
       '(clinica|telefono|llamadas?|mensajes?|oficina|correo|email|abogad(o|a)|trabajador(a)?|doctor(a)?|seguro|casero|housing|section|nadie|textos?|control|app|pagina|juez|corte|ustedes|carro) (_ ){0,4}(responde|reacciona|mueve)',
       'responde(n)? (el telefono|mis|los|las|a mis|mensajes|llamadas)',
       'la (cola|fila|guagua|linea) no se mueve',
@@ -77,7 +134,11 @@ const sure: Rule[] = [
   },
   {
     says: `(se quedo|se me quedo|quedo|se kedo|me quede)( (todo|medio|bien)){0,1} (pegad(o|a)|pegao|ido|ida|en el viaje|tieso|tiesa|frio|fria|dormid(o|a) (y|despues|en|con|con la)|lel(o|a)|privad(o|a))`,
-    unless: ['pegad(o|a) (al|a la|viendo|en) (tele|cel|telefono|juego|trafico|pelicula)', 'frio el'],
+    unless: [
+      'pegad(o|a) (al|a la|viendo|en) (tele|cel|telefono|juego|trafico|pelicula)',
+      'frio el',
+      'dormid(o|a) (y no|con la tele|en el (bus|sofa|sillon|tren))',
+    ],
   },
   {
     says: '(esta|ta|estaba|quedo|ya esta|lo siento|la siento|encontre)( (todo|bien|muy)){0,1} (tieso|tiesa|frio y|fria y|helad(o|a) y|flacid(o|a)|sin vida|sin reaccion|tirad(o|a) (y|en el piso|en el suelo|en el bano|sin|boca))',
@@ -276,6 +337,40 @@ const sure: Rule[] = [
 ]
 
 const possible: Rule[] = [
+  {
+    says: '(anoche|ayer|hoy|el (viernes|sabado|domingo|lunes|martes|miercoles|jueves)|hace (poco|dias|una semana)|otra vez|la otra noche)( _){0,4} (me pase|se paso|me asuste mucho|me dieron por muert(o|a)|se me fue|me fui|perdi el|me apague|quede ido|me desmaye|caimos|cai|cayo|me puse mal|se puso mal|me puse (bien )?mal)( _){0,5}',
+    unless: ['(bus|luz|escalera|nieve|presion|comida|gripe|estomago|comi|guagua|parada|caimos bien|internet|trabajo|jaja)'],
+  },
+  {
+    says: '(ronca|roncando|ronquidos?|baba|babeando|balbucea|balbuceando|no habla bien|arrastra las palabras|tambaleando|no se sostiene|no se puede parar|ojos cerrados|pupilas (chiquitas|chiquititas|pequenas|de alfiler))( _){0,6}',
+    unless: ['(bebe|perro|gato|nene|vecin|roommate ronca|no me deja dormir|dientes)'],
+  },
+  {
+    says: '(sera|seria|es|fue|creo que (es|fue|era)|como saber si|parece|parecia|casi)( (una|un|casi)){0,2} (sobredosis|od|overdose)( _){0,4}',
+    unless: ['(curso|taller|clase|prevencion|dia de|pelicula|serie|novela|cafe|chocolate|azucar|amor)'],
+  },
+
+  {
+    says: '(por poco|casi) (no la (cuento|cuenta)|me (muero|voy|fui|mato)|se (muere|va)|lo pierdo|la pierdo|no llego)',
+    unless: ['(risa|hambre|susto|calor|verguenza|frio|trabajo|jaja|cita|bus|de la|voy a|fui al|me voy a)'],
+  },
+  {
+    says: '(desperte|me desperte|amaneci|termine|acabe|estuve|me llevaron|se lo llevaron|se la llevaron|llevaron|internaron|esta)( (en|al|a|anoche|ayer|el|la|mi|un|a un)){1,4} (hospital|emergencias?|ambulancia)( _){0,4}',
+    unless: ['(cita|parto|bebe|trabajo|visita|rodilla|pierna|muela|cirugia|operacion|presion|azucar|abuela|mama|examen)'],
+  },
+  {
+    says: '(anoche|ayer|el _|la otra noche|ese dia)( _){0,3} (fue feo|fue horrible|me asuste|me pase|me paso algo|tuve un susto|casi)( _){0,6} (use|usando|droga|pase|muero|cuento|dope|fenta|susto)?',
+    unless: ['(partido|juego|jaja|pelicula|tormenta|comi)'],
+  },
+  {
+    says: '(uso|usó|se metio|se inyecto|se pico|fumo|se tomo)( _){1,6} (rar(o|a)|mal|extran(o|a)|dormid(o|a)|palid(o|a)|frio|fria|sudando|mareado|mareada)',
+    unless: ['(yo uso|no uso)'],
+  },
+  {
+    says: '(me siento|se siente|esta|estoy|ando)( (muy|bien|todo|super|medio|como)){0,2} (mal|rar(o|a)|maread(o|a)|debil|dormid(o|a)|pesad(o|a))( _){0,4} (use|usar|meti|metio|inyecte|inyecto|cura|dope|fenta|pastillas?|pase|bolsa|fume)',
+    unless: ['(sin (usar|cura|dope)|no use|desde que deje)'],
+  },
+
   {
     says: '(sobredosis|sobre dosis|sobredocis|sobredosi)',
     unless: [

@@ -11,6 +11,47 @@ const high =
 
 const sure: Rule[] = [
   {
+    says: '(quiero|kiero|quisiera|queria|deseo|pienso en|pensando en|ganas de|pienso|prefiero|necesito|planeo|voy a|intente|trate de|trato de|intentado|pensado en|pensado|pense en|penso en)( (a|en|de|solo|ya|mejor|hoy|nada mas|simplemente|mucho|siempre)){0,2} (morir(me|se)?|matar(me|se)|muerte|quitarme la vida|acabar con mi|terminar con mi|dejar de existir|dejar de vivir|no existir|estar muert(o|a)|no vivir|colgarme|ahorcarme|cortarme|lastimarme|hacerme dano|desaparecer de este mundo)',
+    unless: [
+      hyperbole,
+      joking,
+      'matarme (trabajando|estudiando)',
+      'cortarme (el|las) (pelo|cabello|unas)',
+      'no quiero morir(me)?( de|$)',
+      '(quiere|trata|trato de|intento|intenta) (de )?(matarme|lastimarme|hacerme)',
+    ],
+  },
+  {
+    says: '(no (tengo|hay|queda|veo|encuentro|hallo)|sin|perdi|ya no tengo|se me quitaron)( (ya|mas|las|ninguna?|la|nada|por|que|una|ni)){0,4} (ganas|razon|razones|motivo|motivos|deseos?|fuerzas)( (de|para|pa)){1} (vivir|seguir viv(o|a)|existir|la vida|seguir viviendo|estar viv(o|a))',
+  },
+  {
+    says: '(no|para que|pa que|ya no|ni)( (tengo|hay|queda)){0,1} (nada |nadie )?(por|para) (que|quien|k|q) (vivir|luchar por vivir|seguir viviendo)',
+  },
+  {
+    says: '(estaria|estaremos|estoy|estamos|estaran|estarian|seria|es|quisiera estar|hubiera)( (todo|mas|mucho)){0,1} (mejor) (muert(o|a)|si (no existiera|no hubiera nacido|me muriera|me muero|yo no estuviera|no viviera|desapareciera))',
+  },
+  {
+    says: '(intente|intento|intenté|trate de|quise|pense|he intentado)( _){0,2} (suicid|matarme|quitarme|ahorcarme|colgarme|cortarme las|morirme|acabar con)',
+    unless: ['(el|ella|ex|marido|novio) (intento|trato de) matarme'],
+  },
+  {
+    says: '(esta|hoy|anoche|manana|ahora)( (noche|mismo|dia|si)){0,1} (acabo|termino|me despido|me voy|lo hago|lo termino)( (con|de)){1} (todo|mi vida|esta vida|este mundo|mi sufrimiento|este dolor|esto para siempre)',
+    unless: ['(trabajo|limpieza|papeles)'],
+  },
+  {
+    says: '(terminar|acabar|parar|ponerle fin|poner fin)( (de|una|vez|con|a|ya|por|todas)){0,5} (mi|este|el|tanto|todo este|mis) (sufrimiento|dolor|vida|existencia|miseria|agonia|pesadilla)',
+    unless: ['(espalda|muela|rodilla|cabeza|pie)'],
+  },
+  {
+    says: '(me hubiera|hubiera|hubiese|me debi|debi|deberia|ojala( me)?( hubiera)?)( (haber|haberme|mejor|ya|sido)){0,2} (muerto|morir|muerta|quedado muert(o|a)|morido|quedado (alli|alla|ahi)|muriera)( _){0,4}',
+    unless: [hyperbole, joking],
+  },
+  {
+    says: '(por ?que|para que|pa que|ojala|hubiera preferido|mejor)( _){0,4} (me (salvaron|revivieron|despertaron|trajeron|despertar|salvo|desperto|revivio)|no (me )?(despertara|despierte|desperte|revivieran|salvaran|hubiera despertado|haber despertado))',
+    unless: ['(gracias|temprano|escuela|alarma)'],
+  },
+
+  {
     says: '(suicid(io|a|ar|arme|arse|as|al|arlo|e|o|ios|andome|ado|aria|as)|suisid(io|a|as|ar|arme|arse|al|e|o)|suicidarm|swicidio|suicidad(o|a)|suicidaria|suicide|suicidio|autolesion(es|arme|ando)?)',
     unless: ['(pelicula|serie|novela|squad|escuadron|equipo|documental|taller|cancion|libro|prevencion del|prevencion de|curso)', joking],
   },
@@ -199,6 +240,68 @@ const sure: Rule[] = [
 ]
 
 const possible: Rule[] = [
+  {
+    says: '(ya )?(tengo|deje|esta|dejo|prepare|arregle|arreglado)( (ya|todo|mis)){0,2} (todo listo|todo arreglado|todo preparado|papeles listos|todo en orden|cosas en orden|asuntos en orden)( _){0,6}',
+    unless: ['(cita|mudanza|viaje|trabajo|corte|renta|detox|entrevista|aplicacion|cupones|hogar|cena|fiesta|cumple)'],
+  },
+  {
+    says: '(manana|la proxima|el lunes|en navidad|pronto)( _){0,3} (ya )?no (voy a|estare|vo a|boy a)( (estar|existir|despertar|amanecer|seguir)){0,1}( (aqui|mas|con vida|viv(o|a)|con ustedes|en este mundo)){0,2}$',
+    unless: ['(manana no (voy a|estare) (en|trabaj)|voy a$|la proxima no voy a$|estar$)'],
+  },
+  {
+    says: '(no (quiero|soporto|aguanto)|odio|detesto|cansad(o|a) de|hart(o|a) de)( (mas|ya|seguir|sentir|de)){0,2} (mi vida|esta vida|sentir|sufrir|sufriendo|este dolor|vivir asi|esta soledad|este sufrimiento|ser yo|luchar|esto que siento)( _){0,3}',
+    unless: ['(muela|espalda|rodilla|pie|cabeza)'],
+  },
+  {
+    says: '(si|y si|que tal si|a veces pienso|a veces quisiera|a veces quiero|pienso que|siento que)( _){0,4} (no (existiera|despertara|estuviera|hubiera nacido|valgo|sirvo|deberia estar|merezco)|me (muero|muriera|fuera|dejara ir|dejo ir|matara)|seria mejor (morir|no estar|irme|no existir)|estoy de mas|sobro|mi vida no)( _){0,5}',
+    unless: [hyperbole, joking, 'no estuviera (lloviendo|tan|haciendo)'],
+  },
+
+  {
+    says: '(ya )?no (puedo|aguanto|soporto|doy|resisto)( (mas|ma|con)){1,2}( (esta|este|tanto|tanta|el|la|mi|todo|toda|lo))( _){0,2}',
+    unless: [
+      '(calor|frio|trabajo|muela|pie|rodilla|espalda|comer|jefe|vecin|ruido|tos|gripe|renta|musica|nieve|trafico|tarea|humedad|bulla|perro|clase|barriga|hambre)',
+    ],
+  },
+  {
+    says: '(me siento|estoy|ando|toy)( (muy|bien|tan|super|ya|como|todo|completamente)){0,2} (vaci(o|a)|desesperad(o|a)|sin (esperanzas?|salida|rumbo|ganas|fuerzas)|hundid(o|a)|destrozad(o|a)|roto por dentro|rota por dentro|muert(o|a) (por dentro|en vida)|acabad(o|a)|derrotad(o|a)|inutil|inservible)',
+    unless: [joking, '(trabajo|bus|telefono|gasolina|desesperad(o|a) por (comer|un cafe))', 'esperanza de'],
+  },
+  {
+    says: '(nadie|ni mi familia|ni mis hijos|ni mi mama)( (me|ya|no|ni|se|va a|le)){0,3} (quiere|ama|extrana|extranaria|necesita|importo|importa|aguanta|soporta|echaria|lloraria|notaria|busca|recordara|recuerda)( _){0,4}',
+    unless: [
+      '(comprar|mi numero|ir|trabajar|hacer|venir|cocinar|jaja|pan|comida|arroz|pagar|la cama)',
+      'nadie (me )?(busca|quiere) (en|a|el|la|los|nada)',
+    ],
+  },
+  {
+    says: '(ya|pronto|hoy|por fin|muy pronto|mejor|al fin)( (todo|esto|me|se|va a|voy|vo|boy|a|van a|no)){1,4} (acabar|acaba|terminar|termina|termino|ir|descansar|descansan|descanso|librar|libre|dejar de molestar|molestar|ser una carga|paz|terminara|acabara)( _){0,3} (todo|para siempre|de mi|mas|a nadie|lejos|paz|dolor|sufrimiento|sufrir|el sufrimiento)',
+    unless: ['(curso|clase|trabajo|semana|mes|probatoria|frio|novela|bajar|casa|cansado)'],
+  },
+  {
+    says: '(ya )?(me quiero|quiero|quisiera|necesito|deseo) (ir|irme|dormir|dormirme|descansar|desaparecer|rendirme|que todo (termine|acabe|se acabe|pare)|que (esto|todo) (se )?(acabe|termine|pare)|dejar de sentir|no sentir|no sentir nada|apagarme|soltar todo|que me trague la tierra)( (ya|de|para|siempre|una|vez|mas|lejos|todo|por|mucho tiempo|aqui|sentir|nada)){0,4}$',
+    unless: ['(casa|trabajo|ya dormir|ir al|ir a|(quiero|quisiera|necesito) (descansar|dormir|irme|ir)( ya)?$)'],
+  },
+  {
+    says: '(perdon|perdonen(me)?|perdoname|perdonenme|disculpen)( (por|a|si|mi|me)){1}( _){0,5} (todo|fallar|falle|falle|fallarles|dolor|hijos|mama|carga|dano|no (pude|aguante|poder)|voy|siempre|existir|ser)$',
+    unless: ['(tarde|contestar|molestia|llegar|ir|cita|todo el (ruido|tiempo))'],
+  },
+  {
+    says: '(no|nunca)( (me|los|les|nos|van a|voy a|vas a|te)){0,2} (vere|veran|volvere a ver|volveran a saber|vuelvo|estare|voy a estar|veremos|despertare|llego a|llegare a)( (mas|aqui|nunca|manana|a|vivo|viva|navidad|para|ver|jamas|los|mi)){1,4}',
+    unless: ['(cita|trabajo|casa|clase|usar|bus|tiempo|detox|hora|ese|esa|turno|shelter|consumir|horario|llegare a las)'],
+  },
+  {
+    says: '(diganle|digan|dile|avisen|avisenle)( (a|le)){0,2} (mi|mis) (hijos?|hijas?|mama|mai|familia|nene|nena|nenes|esposa|madre|papa)( (que|q|k)){0,1}( _){0,2} (amo|quiero|quise|ame|perdone|perdonen|perdon|siento|adoro)',
+  },
+  {
+    says: '(guarden|queden(se)?|se puede quedar|quedate|repartan|les dejo|te dejo|dejo)( (con|a)){0,1} (mis|mi|todas mis) (cosas|perro|gato|ropa|pertenencias|hijos|carro|guitarra)',
+    unless: ['(mudanza|manana|lunes|viernes|domingo|sabado|rato|trabajo|luego las|storage|locker|hospital|jail)'],
+  },
+  {
+    says: '(que caso tiene|no tiene caso|ya no tiene caso|todo esta perdido|ya todo me da igual|todo me da igual|me da igual todo|ya que mas da|ya no hay nada|nada vale|no hay mas que hacer|ya perdi todo|lo perdi todo|no me queda nada|no me queda nadie|no tengo a nadie)( _){0,3}',
+    unless: ['(llamar|ir|aplicar|discutir|apelar|mas que me|escriban)'],
+  },
+
   {
     says: '(ya )?(no|no ya) (puedo|aguanto|doy|tengo fuerzas|soporto|resisto|me quedan fuerzas|kiero)( (ya|para|pa)){0,2}( (mas|ma|mucho mas|seguir|otro dia|un dia mas|mas asi|seguir asi|luchar mas|seguir luchando|continuar))( (con|de)( (esto|todo|la vida|mi vida|tanto|nada|este dolor)){1}){0,1}( (ya|de verdad|asi|dios|adios|ayuda|ayudenme)){0,2}$',
     unless: ['(calor|frio|trabajo|muela|pie|rodilla|espalda|comer|llenura|manejar|caminar|jefe|vecin|ruido|tos|gripe|renta|esperar)'],

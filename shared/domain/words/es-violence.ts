@@ -8,9 +8,83 @@ const noFist =
   '(covid|gripe|gripa|catarro|susto|sustos|noticia|sol|calor|frio|piojos?|virus|hambre|loteria|lotto|duro la|fuerte la|la droga|la dope|el perico|sueno|la nota|la luna|sarna|suegro de|dolor|la metadona|la medicina|la pastilla|la vacuna|la tos|la alergia)'
 const weapon = '(pistola|cuchillo|arma|machete|navaja|fierro|revolver|filo|corta|escopeta|bate|martillo|cuete|tubo|puñal|punal|rifle)'
 const beat =
-  '(pega|pego|pegaron|pegan|pegaba|pegaban|pegado|pegando|golpea|golpeo|golpearon|golpeaba|golpean|golpeado|golpeando|goleo|golpio|golpiaron|maltrata|maltrato|maltrataba|maltratan|abusa|abuso de|abusan|abusaba|abusaron|abusado|agrede|agredio|agredieron|patea|pateo|patearon|pateaba|cachetea|cacheteo|estrangula|estrangulo|ahorco|ahorcaba|ahorca|ahorcaron|apunalo|apunalaron|apunala|acuchillo|acuchillaron|navajeo|macheteo|disparo|dispararon|balearon|baleo|tiroteo|tirotearon|secuestro|secuestraron|violo|violaron|viola|violaba|violan|manosea|manoseo|manoseaba|toquetea|amenaza|amenazo|amenazaron|amenazan|amenazaba|amenazando|acecha|acosa|acoso|acosan|persigue|persiguen|persiguio|perseguia|madreo|madrearon|verguio|verguearon|vergueo|vergio|putearon|puñeteo|punetea|trompeo|lastima|lastimo|lastimaron|tortura|torturo|quemo|mordio|empuja|empujo contra|zarandea|jamaqueo|encerro|encerraron|encierra|amarro|amarraron|asalto|asaltaron|atraco|atracaron|apunto|apuntaron|golpiza)'
+  '(pega|pego|pegaron|pegan|pegaba|pegaban|pegado|pegando|golpea|golpeo|golpearon|golpeaba|golpean|golpeado|golpeando|goleo|golpio|golpiaron|maltrata|maltrato|maltrataba|maltratan|abusa|abuso de|abusan|abusaba|abusaron|abusado|agrede|agredio|agredieron|patea|pateo|patearon|pateaba|cachetea|cacheteo|estrangula|estrangulo|ahorco|ahorcaba|ahorca|ahorcaron|apunalo|apunalaron|apunala|acuchillo|acuchillaron|navajeo|macheteo|disparo|dispararon|balearon|baleo|tiroteo|tirotearon|secuestro|secuestraron|violo|violaron|viola|violaba|violan|manosea|manoseo|manoseaba|toquetea|amenaza|amenazo|amenazaron|amenazan|amenazaba|amenazando|acecha|acosa|acoso|acosan|persigue|persiguen|persiguio|perseguia|madreo|madrearon|verguio|verguearon|vergueo|vergio|putearon|puñeteo|punetea|trompeo|lastima|lastimo|lastimaron|tortura|torturo|quemo|empuja|empujo contra|zarandea|jamaqueo|encerro|encerraron|encierra|amarro|amarraron|asalto|asaltaron|atraco|atracaron|apunto|apuntaron|golpiza)'
 
 const sure: Rule[] = [
+  { says: '(anda|esta|viene|vino|llego|estaba) armad(o|a)( _){0,3}', unless: ['(policia|guardia|hasta los dientes de|mueble|carpa)'] },
+  { says: '(desperte|amaneci|me desperte) (sin ropa|desnud(o|a)|con (el|un hombre|un tipo) encima)( _){0,4}' },
+  { says: '(me|nos) (agarra|agarro|cogio|apreto|aprieta|tomo|jalo|jala)( _){0,2} (cuello|garganta|pescuezo|pelo|fuerza)( _){0,3}' },
+  {
+    says: '(mis|los) (papas|padres|hermanos|tios|primos|amigos de el) (me|nos) (pegan|golpean|maltratan|encierran|amenazan|obligan|quieren (matar|pegar|golpear))( _){0,3}',
+    unless: [joking],
+  },
+  {
+    says: '(sin su permiso|si el no me da permiso|tengo que pedirle permiso)( _){0,4}|no puedo (salir|hablar|hacer nada) sin (su permiso|que el)',
+  },
+  {
+    says: '(rompiendo|rompe|rompio|tira|tirando|lanza|lanzando) (todo|cosas|las cosas|platos|los platos)( _){0,5} (miedo|grit|me|borracho|furios|el|mi (marido|novio|esposo|ex))',
+    unless: ['(nene|nena|gato|perro|bebe|mudanza)'],
+  },
+  { says: '(cobrar|cobrarme|cobrarla|pagar)( _){0,4} (con sangre|con la vida|con mi cuerpo|con el cuerpo|a golpes|a tiros)' },
+  {
+    says: '(me|nos) (siguio|siguieron|sigue|siguen|espera|esperan|esta esperando|vigila|vigilan)( _){0,5} (hasta (el|la|mi)|a la salida|saliendo|en la esquina|en el carro|por la calle|afuera|a mi casa|todas partes|todos lados)',
+    unless: ['(perr|gat)(o|a|ito)', '(doctor|trabajador|peer|cita|amigo|mi (mama|hermano|hermana) me espera|dolor)'],
+  },
+
+  {
+    says: '(me|nos|la|le|lo|les) (pega|pego|golpea|golpeo|amenaza|amenazo|amenazan|viola|violo|ahorca|ahorco|maltrata|obliga|encierra|mata)( (y|cuando|si|todos|cada|porque|delante|otra|mucho|duro|con|hasta|anoche|ayer|hoy|por)|$)',
+    unless: [
+      '(pega|pego) (_ ){0,3}(sol|covid|gripe|sueno|hambre|frio|duro la|nota|susto|lotto|noticia|duro el)',
+      '(calor|frio|tos|trabajo|dolor|risa|hambre|estres)( _){0,3} mata|me mata( (si|cuando|de|por) )?',
+      joking,
+    ],
+  },
+  {
+    says: '(no puedo|como puedo|como hago para|quiero|necesito|ayudenme a|tengo que|no me atrevo a|intente|trate de) (escapar(me)?|dejarlo|dejarla|separarme de (el|mi)|salir de (esta relacion|su casa|aqui sin que)|huir|irme sin que|denunciarlo|denunciarla|alejarme de (el|ella|mi))( _){0,5}',
+    unless: ['(dejarl(o|a) (aqui|en|con|para)|cigarr|vicio|droga)'],
+  },
+  { says: '(refugio|shelter|casa segura|albergue)( _){0,4} (violencia|maltrato|mujeres (golpeadas|maltratadas|abusadas)|me pega|escapar)' },
+  {
+    says: '(ex|marido|novio|esposo|pareja|hombre|tipo|hombres|tipos)( _){0,4} (me (espera|esperan|vigila|vigilan|busca|buscan|encontro|ronda)|esta afuera|afuera de|tumbando la puerta|quiere entrar|se metio)( _){0,4} (casa|afuera|trabajo|puerta|matar|pegar|cobrar|encontro|carro|esquina|cuarto)',
+    unless: ['(comida|trabajador|regalo|trajo|ya no)'],
+  },
+
+  {
+    says: '(miedo|terror|panico)( _){0,4} (a|de|por|con) (mi|el) (marido|esposo|novio|ex|pareja|padrastro|papa|hombre|hijo|hermano|chulo|casero|roommate|mujer|esposa|novia)',
+    unless: ['(perderlo|perderla|juicio|que (recaiga|se muera|use|consuma))'],
+  },
+  {
+    says: '(marido|esposo|novio|ex|pareja|padrastro|hombre|el|ella|papa|hijo|hermano|roommate|dealer|casero|esposa|novia|mi tio)( (mio|siempre|casi|otra vez|ya|hoy|anoche|ayer|borracho|drogado|todavia|tambien|vino y|llego y|volvio a|quiso|trato de|intento|quiere|va a|me quiere|me va a)){0,3} (me|nos)? ?(pega|pego|pegarme|golpea|golpeo|golpearme|amenaza|amenazo|maltrata|maltrato|viola|violo|violarme|empuja|empujo|ahorca|ahorco|ahorcarme|encierra|encerro|abusa|obliga|obligo|matar|matarme|mato|persigue|acosa|acecha|patea|pateo|cachetea|cacheteo|tortura|secuestro|apunto|quemarme|quemo|vigila|controla|lastima|lastimo|quita el dinero|quita mi dinero)',
+    unless: [
+      `(pega|pego) (_ ){0,3}${noFist}`,
+      joking,
+      '(calor|frio|corte|mato (el|la|un|a una)|perro|gato)( _){0,3}',
+      '(la|el) (medicina|metadona|trabajo|musica|clima|enfermedad)',
+      'me quito del|(el|ella) (controla|vigila) (la|el)',
+    ],
+  },
+  {
+    says: '(vivo|estoy|ando|duermo|salgo|tenemos|siempre)( (con|en)){0,1} (amenazad(o|a)s?|aterrad(o|a)|aterrorizad(o|a)|secuestrad(o|a)|atrapad(o|a) (con|en (la|mi|su|esta) (casa|relacion))|encerrad(o|a) (con|por|contra|y no me)|retenid(o|a)|en peligro|peligro de muerte)',
+  },
+  {
+    says: '(estoy|estamos|esta|corro|corre|mi vida (esta|corre)|hay|siento que estoy)( (en|mucho|gran)){0,2} (peligro)',
+    unless: ['(perder (el|mi|la)|desalojo|no (esta|estoy|estamos|corro))'],
+  },
+  {
+    says: '(me|nos|la|lo)( (estan|esta|andan|anda|siguen|vienen|viene|vinieron)){1}( (a|ahora|todavia|ya)){0,1} (amenazando|siguiendo|persiguiendo|extorsionando|chantajeando|golpeando|pegando|acosando|acechando|buscando (pa|para) (matar|dar|pegar|cobrar)|cazando|obligando|forzando|prostituyendo|vendiendo|explotando|maltratando)',
+    unless: [joking, '(pegando (el|la|bien|duro) (_ ){0,3}(sueno|hambre|frio|calor))', '(citas|perro)'],
+  },
+  {
+    says: '(extorsiona|extorsionan|extorsionando|chantajea|chantajean|trata de personas|trafico de personas|explotacion sexual|me prostituyen|me prostituye|me prostituyo porque|me vendieron|me venden|me explotan|esclaviz)',
+  },
+  {
+    says: '(golpes|golpiza|paliza|moretones|sangre|sangrando|cortada|herida|puñalada|punalada|balazo|costilla)( _){0,6} (mi (marido|esposo|novio|ex|pareja|padrastro|papa|hermano)|que me dio|me pego|me golpeo|me hizo el|por culpa de el)',
+  },
+  {
+    says: '(con|un|una|el|la|su) (cuchillo|pistola|machete|navaja|arma|fierro|punal)( _){0,4} (cuello|cabeza|garganta|cara|pecho|espalda|encima|mi)',
+    unless: ['(cocina|pintura|agua|comida|cortando (carne|cebolla|pan)|accidente)'],
+  },
+
   {
     says: `(me|nos|le|les|la|lo) (esta |estan |estaba |estaban |ha |han |sigue |siguen |volvio a |vuelve a )?${beat}`,
     unless: [
@@ -203,6 +277,56 @@ const sure: Rule[] = [
 ]
 
 const possible: Rule[] = [
+  {
+    says: '(escribo|texteo|les escribo|te escribo|hablo)( _){0,3} (escondid(o|a)|a escondidas|desde el bano|bajito|rapido antes|antes (de )?que (el|llegue|vuelva|despierte))( _){0,4}',
+  },
+  {
+    says: '(el|mi (marido|esposo|novio|ex|pareja)|ella)( _){0,2} (contesta|agarra|coge|usa|tiene|escucha|puede ver|ve)( _){0,2} (mi|este|el) (telefono|cel|celular)( _){0,4}',
+    unless: ['el telefono de la (clinica|oficina)'],
+  },
+  {
+    says: '(me|nos) (quiere|va a|amenaza con|amenazo con) quitar(me)? (a )?(los|mis|la|mi|el) (nenes?|nena|hijos?|hijas?|ninos|ninas|bebe|casa)',
+    unless: ['(dcf|corte|juez|gobierno)'],
+  },
+  {
+    says: '(me tiene|me deja|me mantiene) (sin (dinero|un peso|chavos|telefono|comer|salir|ropa)|vigilad(o|a)|aislad(o|a)|controlad(o|a)|contad(o|a)|checad(o|a))( _){0,3}',
+    unless: ['(renta|trabajo|vicio|droga|corte)'],
+  },
+  {
+    says: '(cuando|si) (el|ella|mi (marido|esposo|novio|pareja|papa|padrastro)) (toma|bebe|usa|llega|se emborracha|esta (borracho|bebido|drogado|high)|se entera|ve|lee|se enoja)( _){0,8}',
+    unless: ['(nos vemos|les aviso|trabajo|comemos|mi papa llega)'],
+  },
+
+  {
+    says: '(no (me|nos) (deja|dejan|dejaba)|me prohibe|me prohibio|me prohibieron|no quiere que|no le gusta que|no permite que|me tiene prohibido|me castiga|le molesta que)( _){0,3} (hablar|hable|hablo|salir|salga|salgo|amig(a|o)s|familia|telefono|cel|trabajar|trabaje|visitar|vea|escriba|escribir|textear|texteo|texteé|textee|use|ir|dinero|usar)',
+    unless: [
+      '(jefe|doctor|clinica|corte|probation|shelter|trabajo|programa|medico|hospital|guardia|nieve|lluvia|dolor|policia|casero|escuela)',
+    ],
+  },
+  {
+    says: '(me (da|dio|daba) (mucho )?miedo|tengo miedo|le tengo miedo|me asusta|da miedo)( _){0,4} (el|ella|casa|mi (marido|esposo|novio|ex|pareja|padrastro|papa|roommate)|cuando (llega|toma|bebe|grita|se enoja|usa)|de noche aqui|ese hombre|ese tipo|volver|regresar|vecino)$',
+    unless: ['(usar|recaer|dentista|corte|entrevista|examen|trabajo)'],
+  },
+  {
+    says: '(me|nos) (grita|gritan|insulta|humilla|cela|controla|vigila|encierra|empuja|amenaza|trata (mal|como|feo)|chantajea|manipula|ofende|ignora y|maltrata|jala|rompe|tira (cosas|objetos|las))( _){0,4}',
+    unless: ['(jefe|nene|bebe|vecin|cliente|perro|maestra|trabajo|corte|medicina|metadona|me tira (un|la))', joking],
+  },
+  {
+    says: '(el|mi (marido|esposo|novio|ex|pareja)|ella|mi (novia|esposa))( (siempre|me|esta|anda|quiere|tiene|sabe)){1,3}( (revis|chequ|vigil|pregunt|control|lee|mir|sigue|persig)(a|ando|o|an|e)?|(mi|todas mis|la) (clave|contrasena|ubicacion|gps|telefono|cel)|saber (donde|con quien))( _){0,4}',
+    unless: ['(doctor|sponsor|padrino|quiere (ir|venir|comer))'],
+  },
+  {
+    says: '(borr(en|a|o|ar|e)|borrare|tengo que borrar|voy a borrar)( (los|este|estos|todos|el|mis|todo)){1,2} (mensajes?|textos?|chat)( _){0,3} (antes|el|vea|llegue|llega|revisa|novio|marido|esposo|por si)',
+  },
+  {
+    says: '(vino|llego|regreso|aparecio|volvio|salio de la carcel|anda suelto|me encontro)( _){0,3} (mi ex|el papa de mis hijos|el que me (pegaba|golpeaba|maltrataba))|(mi ex)( _){0,4} (me (encontro|busca|llama|escribe|sigue|molesta|espera)|salio de la carcel|anda suelto|no me deja en paz)',
+    unless: ['ya no (me )?(busca|llama|escribe|molesta|sigue)'],
+  },
+  {
+    says: '(no (es|esta) segur(o|a)|no es un lugar seguro|peligroso)( (aqui|aca|mi casa|para mi|donde|este|en|dormir|estar|el|volver)){1,3}',
+    unless: ['(usar|mezclar|mezcla|hielo|nieve|dosis|manejar|calle de noche)'],
+  },
+
   {
     says: '(no|ni|nunca)( (me|nos)){0,1} (siento|sentimos|estoy|estamos)( (nada|muy)){0,1} (segur(o|a)s?|a salvo)( (en|aqui|donde|con|ahi|ni|cuando|por)( _){0,6}|$)',
     unless: ['no estoy segur(o|a)( (de|si|que|cuando|donde|como|en que)|$)'],

@@ -23,6 +23,31 @@ const sick =
 
 const sure: Rule[] = [
   {
+    says: '(convulsion|convulsiones|convulsione|convulsiono|convulsionar|ataques?|seizures?|temblores|alucinaciones|alucinando|tembladera|delirando|delirios)( _){0,10} (alcohol|tomar|beber|trago|tragos|ron|cerveza|guaro|licor|bebida|xanax|xans?|klonopin|valium|benzos?|ativan|clonazepam|pastillas|rivotril|alprazolam)',
+    unless: ['(nervios por|corazon|panico de|risa)', 'poquito'],
+  },
+  {
+    says: '(alcohol|tomar|beber|trago|tragos|ron|cerveza|guaro|licor|bebida|xanax|xans?|klonopin|valium|benzos?|ativan|clonazepam|rivotril|alprazolam|tomaba|bebia|borracho diario)( _){0,12} (convuls(ion|iones|ione|iono|iona|ionar|ionando)|seizures?|tembl(ando|ores|or|adera|eque)|tiembla|tiemblo|tiemblan|alucin(o|a|ando|aciones)|veo (cosas|bichos|animales|sombras|gente)|ve (cosas|bichos|gente|animales|sombras)|viendo (cosas|bichos|animales|gente|sombras)|oigo (voces|cosas)|oye (voces|cosas)|escucho voces|voces|sombras|bichos|hombres en|delir(a|o|ando|ios)|confundid(o|a)|no sabe (que dia|donde|quien))',
+    unless: ['(frio|cafe|agua|gripe|covid|baile)', 'poquito'],
+  },
+  {
+    says: '(embarazad(o|a)|embarasada|prenad(o|a)|prena|encinta|barriga de|meses de embarazo|semanas de embarazo|el bebe que espero)( _){0,14} (malilla|mono|abstinencia|metadona|suboxone|dope|fenta|heroina|vomit(o|ando|a)|temblando|sin (usar|curarme|medicina)|enferma|mala|quebra|rota|withdrawal|retiros?|escalofrios|sangrando|calambres)',
+    unless: ['(mi hermana|sobrina|prima|gracias a dios|tengo cita|me va bien|me siento bien|estable)'],
+  },
+  {
+    says: '(malilla|mono|abstinencia|enferma|quebra|rota|metadona|suboxone|dope|heroina|withdrawal)( _){0,10} (embarazad(o|a)|embarasada|prenad(o|a)|prena|encinta|el bebe|mi bebe en la barriga|perder el bebe)',
+    unless: ['(mi hermana|sobrina|leche|pampers|formula)'],
+  },
+  {
+    says: '(dias?|dia|horas|semana)( (que|ya|sin|de)){0,2}( _){0,3} (vomitando|sin (comer|poder comer) ni (tomar|beber)|sin tomar agua|sin retener|deshidratad(o|a)|con vomito|con vomitos y diarrea|sin poder (comer|tomar|beber)|no retengo|no me aguanta)',
+    unless: ['(nene|nena|bebe|perro|gato)'],
+  },
+  {
+    says: '(vomit(o|ando|e|a|ar)|diarrea)( _){0,8} (dias|ni agua|no paro|sin parar|no para|sangre|deshidrat(ado|ada)|todo lo que|cada|tres|cuatro|cinco|3|4|5)',
+    unless: ['(nene|nena|bebe|gato|perro|comida china|(dos|2) veces|una vez|hace _ dias)'],
+  },
+
+  {
     says: `${gone}( _){0,14} ${signs}`,
     unless: [
       '(temblando|tiemblo) de (frio|miedo|emocion|nervios)',
@@ -85,6 +110,23 @@ const sure: Rule[] = [
 ]
 
 const possible: Rule[] = [
+  {
+    says: '(malill(a|as|oso|osa|ado|ada)|enmalillad(o|a)|sindrome|desintoxicando|destox|kick(eando|ear|ing)|kikeando|en retirada|retirada|bajon feo|con el bajon|la jodienda de no usar|sin mi medicina|sin medicina hoy|sin dosis|sin mi dosis|dosis de hoy|sin cura|sin curarme|la cura)',
+    unless: ['(cura(r)? (la|el) (herida)|no hay cura|la cura (de|del|para)|bajon de azucar)'],
+  },
+  {
+    says: '(enferm(o|a)|mal|malit(o|a)|fatal|horrible|pesim(o|a)|quebrad(o|a)|rot(o|a)|sudando|temblando|vomitando|escalofrios|adolorid(o|a)|sin dormir|no duermo|no dormi)( _){0,6} (dope|droga|heroina|fenta|fentanyl|manteca|chiva|metadona|suboxone|dosis|sin usar|sin consumir|por no usar|xanax|benzos?|pastillas|alcohol|sin tomar|sin beber|el mono|la falta)',
+    unless: ['(no extrano|limpio|contento|murio|mi primo|mi hijo|dejar)'],
+  },
+  {
+    says: '(sin usar|sin consumir|sin tomar|sin beber|sin alcohol|sin trago|sin metadona|sin suboxone|sin dope|sin heroina|sin fenta|dias limpi(o|a)|horas sin)( _){0,10} (mal|horrible|fatal|sudando|tembl(ando|ores|or)|vomit(o|ando)|diarrea|escalofrios|calambres|dolor|no duermo|sin dormir|no aguanto|ansiedad|ansios(o|a)|enferm(o|a)|infierno|nauseas|me duele)',
+    unless: ['(bien|gracias|feliz|orgullos)'],
+  },
+  {
+    says: '(me duelen|duelen|dolor (de|en)|duele)( (todos|todo|los|las|mis|el|en)){0,3} (huesos|cuerpo|piernas|musculos)( _){0,6} (no|sin|frio|sud|diarrea|vomit|calambres|mono|malilla|cura)',
+    unless: ['(gym|gripe|trabajo|trabajar|construccion|covid|lluvia|edad|artritis|caer|cai)'],
+  },
+
   {
     says: '(malilla|maliya|malia|maliado|maliada|maliao|malillento|malillenta|malillos(o|a)|malilludo|enmalillad(o|a)|enmalia(do|da)?|amalia(do|da))',
   },

@@ -25,7 +25,7 @@ export const es: Words = {
       '(no|no mas|cero|nada de|ni) (mensajes?|textos?|msjs?|sms|spam)',
       '(no|ya no|no me|ya no me) (escriban|escriba|escribas|texteen|textee|textees|manden|mande|mandes|molesten|moleste|molestes|contacten|contacte|contactes)( mas)?',
       '(dejame|dejeme|dejenme) (en paz|tranquilo|tranquila|quieto|quieta|ya)',
-      '(stop|stp|stpo|estop|stoop|stup|stap|estoop|istop)( (ya|todo|esto|textos|mensajes|con esto))?',
+      '(stop|stopp|stp|stpo|estop|stoop|stup|stap|estoop|istop)( (ya|todo|esto|textos|mensajes|con esto))?',
       'unsubscribe( me)?',
     ],
     'doubtful-opt-out': [

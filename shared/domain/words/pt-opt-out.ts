@@ -1,6 +1,10 @@
 /** Portuguese sentences that ask us to stop (R3): by intent, negation and object, not a bag of words. Brazilian, European and Cape Verdean habits of writing. */
 import type { Rule } from './language.ts'
 
+/** A refusal, and politeness around it. */
+const refuse =
+  '(nao|n|naum|num|nunca|ja nao|nem)( (eu|me|mais|to|tou|estou|a fim|afim)){0,2} (quero|kero|qro|qero|queria|desejo|pretendo|vou|gostaria|gostava|preciso|aceito|autorizo|tenho interesse em|tenho vontade de|vou querer|estou interessad_ em|to interessad_ em|faco questao de|posso)( (de|mais|receber|ter|ver|ler|as|os|essas|esses|suas|nenhuma|nenhum|estas|vossas|tuas|a|continuar a|continuar|mesmo|nunca)){0,4}'
+
 /** What we send, as people call it. */
 const texts =
   '(mensagem|mensagens|mensagen|mensage|mensages|mesagem|mensaje|mensajes|mensagi|msg|msgs|msgm|msm|msn|sms|smss|torpedo|torpedos|texto|textos|recado|recados|aviso|avisos|notificacao|notificacoes|alerta|alertas|zap|check ins?)'
@@ -29,6 +33,68 @@ const othersStop = [
 
 /** Sentences that ask us to stop: what is to stop, and whom it reaches. */
 export const ptOptOut: Rule[] = [
+  // "No more texts", however it is put: a refusal, and what comes from us or goes on.
+  {
+    says: `${refuse} (${texts.slice(1, -1)}|vosso contacto|contato de voces|isso no meu (celular|telefone)|(mais )?nada (de voces|disso|desse numero|deste numero|daqui)|(mais )?receber( nada| isso| isto| mais)?|(mais )?participar|(mais )?continuar( (a participar|participando|a receber|recebendo|nisto|nisso|com isso|com isto|no programa|na lista|nesse programa|com as (mensagens|msgs)))?|fazer (mais )?parte|estar (mais )?(nessa|nesta|na) lista|(mais )?ser contatad_|que (me )?(mandem|escrevam|escreva|mande|contatem|contactem|enviem|liguem|procurem|perguntem)|(mais )?conversar com (voces|vcs)|(mais )?falar com (voces|vcs))`,
+    unless: [
+      ...othersStop,
+      '(nao|n) (quero|preciso)( que){0,1} (parar|parem)',
+      'nao quero (perder|deixar|continuar (usando|assim|a usar|bebendo|nessa vida|sofrendo|vivendo|a viver))',
+      '(participar|fazer parte)( (_)){0,2} (reuniao|grupo|aula|consulta|gangue)',
+      '(ele|ela|eles|policia|pai|mae|ex|familia)$',
+    ],
+  },
+  {
+    says: `(dispenso|dispensa|dispensem|recuso|rejeito|abro mao|abdico|desisto|desisti|desistindo|fora)( (de|d|do|as|os|das|dos|essas|esses|suas|vossas|desse|deste|dessas)){0,3} (${texts.slice(1, -1)}|programa|servico|acompanhamento|contato|check in)`,
+  },
+  {
+    says: `(cancel|encerr|termin|desativ|desactiv|suspend|elimin|exclu|revog|anul|deslig|retir|apag|delet|remov)(a|e|em|o|ar|am|i|am|er|ir|ei)( (ja|logo|por favor|pfv|de vez|imediatamente|completamente)){0,1}( (o|a|os|as|esse|essa|este|esta|meu|minha|meus|minhas)){1,2} (cadastro|inscricao|subscricao|assinatura|registro|registo|participacao|conta|adesao|numero|contato|contacto|autorizacao|consentimento|servico|envio|telefone)( (de|do|da|dos|das|desse|dessa|disso|disto|ai|dai|por|agora|ja|sistema|lista|programa|em|com|voces|vcs|imediatamente|favor)){0,5}$`,
+    unless: ['nao (cancel|deslig|apag)_', '(luz|gas|internet|banco|netflix|academia|celular|chip|seguro|aluguel|consulta|plano)'],
+  },
+  {
+    says: `(descadastr|desinscrev|desvincul|desinscr|descadastre|desliga|desligue|desconecta|bloque)(a|e|em|ia|ie|iem|ar|er)?( (o|a|me|eu|esse|essa|este|esta|meu|minha)){1,3} (celular|numero|telefone|contato|fone|nome|daqui|dai|disso|da lista|do sistema|do programa)`,
+    unless: ['(ele|ela|ex|vou|quero|posso|eu|como|consigo)( (_)){0,2} (bloque|deslig)_', 'meu (celular|telefone) (quebr|descarreg)_'],
+  },
+  {
+    says: `(me|eu|tirem me|tira me)( ){0,1}(exclui|exclua|excluam|tira|tire|tirem|remove|remova|removam|retira|retire|retirem|apaga|apague|apaguem|desliga|desliguem|risca|risquem|bota fora|elimina|eliminem|descadastra|descadastrem|desinscreva|desinscrevam)( (ja|logo|por favor|pfv)){0,1}( (da|de|do|desse|dessa|desta|deste|dos|das|disso|disto|daqui|dai|nessa|fora))( (_)){0,3}`,
+    unless: ['(rua|cadeia|casa|abrigo|hospital|detox|vida|aqui|foto|duvida|situacao|buraco|fila)', 'daqui (por favor )?(ele|socorro)'],
+  },
+  {
+    says: '(tira|tire|tirem|retira|retire|retirem|risca|risquem|remova|removam|remove|exclui|exclua|excluam|apaga|apaguem)( (ja|logo|por favor|pfv)){0,1}( (eu|o meu|meu|minha|o|esse|este))( (nome|numero|contato|contacto|telefone|celular)){0,2}( (da|de|do|dessa|desse|desta|deste|dos|daqui|disso|dai|disto))',
+    unless: ['(rua|cadeia|casa|abrigo|hospital|detox|vida|foto|processo|aluguel|contrato|conta|spc)'],
+  },
+  {
+    says: `(pode|podem|podes|e pra|e para|favor|faca o favor de|facam o favor de|queria que|quero que|preciso que|gostaria que|gostava que|peco que|exijo que|vou pedir que|pedi pra|pedi para|pediu pra|pediu para|pediu que|mandou|ele quer que|ela quer que|solicito que)( (voces|vcs|vc|voce|por favor|me|ja|agora)){0,3} (parar|pararem|parem|pare|parassem|parasse|deixar|deixem|deixassem|cessar|cessem)( (ja|por favor|logo|agora|imediatamente)){0,1}( (de|com)){1} (me |nos |lhe )?(${send.slice(1, -1)}|perguntar|perguntando|contatar|isso|isto|essas|${texts.slice(1, -1)})`,
+    unless: [...othersStop.slice(1), '(eu tinha pedido|tinha pedido|sinto falta)'],
+  },
+  {
+    says: '(ja pedi|pedi|quantas vezes|ja falei|ja disse|falei|mandei)( (_)){0,3} (sair|parar|pararem|cancelar|me tirar|tirar meu nome|remover|pra parar|pra tirar)( (_)){0,6} (continua|continuam|ainda|lista|mensagem|mensagens|msg|de novo|insistem|vezes|numero)',
+    unless: ['(mudei de ideia|sinto falta|me bota|voltar)'],
+  },
+  {
+    says: '(nunca mais|nem mais uma|mais nenhuma|nem uma|nada mais de|nada de|chega de|basta de|fim das|fim de|sem|zero|acabem com as|acaba com as|parem as|para as|pare as|parem com as|para com as|corta as|cortem as|corta essas|cortem essas)( (mais|essas|as|suas|vossas)){0,2} (mensagem|mensagens|msg|msgs|sms|textos?|check ins?|mensajen|mensaji|notificacoes|contato)',
+    unless: ['(recebi|chegou|tenho|tive|veio|credito|sinal|fico|fiquei|nao quero ficar)( (_)){0,2}'],
+  },
+  {
+    says: '(vou|vo|irei|terei que|ja vou|senao|se nao|ou)( (eu|te|ti|os|vos|vou)){0,2} (bloquear|bloqueio|denunciar|denuncio|processar|reportar)( (_)){0,5} (pare|parem|para|sair|cancela|tira|chega|numero|voces|vcs)',
+    unless: ['(ex|ele|ela|traficante|banco|amigo)'],
+  },
+  { says: '(pare|parem|para|chega|sai|sair|cancela|basta)( (_)){0,5} (vou bloquear|bloqueio|vou denunciar|denuncio|vou processar)' },
+  {
+    says: '(nao|n|nunca)( (precisa|precisam|e preciso|e necessario|tem que|tens de|quero que|carece)){1} (mais )?(me )?(mandar|escrever|enviar|mandarem|escreverem|ligar|contatar|contactar|procurar|perguntar|responder|falar)( (me|mais|nada|nunca mais|pra mim|para mim|comigo|nenhuma)){1,3}',
+    unless: ['(hoje|agora|amanha|cedo|noite|semana)', '(ninguem|logo|ler)', 'todo dia'],
+  },
+  {
+    says: '(desisto|desisti|sai|saio|estou fora|to fora|tou fora|me tira|to saindo|quero sair|quero me retirar|vou sair|quero desligar me)( (do|da|de|desse|dessa|deste|desta|disso|disto)){1} (programa|lista|servico|grupo|projeto|check in|mensagens|msgs|sms|warmline)( (_)){0,5}',
+    unless: ['(metadona|detox|escola|tratamento|abrigo|aa|na|trabalho)', '(como|da pra|pensando|acho|talvez)'],
+  },
+  // Cape Verdean.
+  {
+    says: '(para|dexa|stop|ka (bu|nhos)|ka|n ka kre|n ka ta kre)( (di|ku|mas|nhos|bu|resebe|nada)){0,3} (manda m|manda mi|manda|skrebe m|skrebe|mensaji|mensajen|txoma m|papia ku mi|liga m)',
+    unless: ['(hora|noti|menus|simana|manha|polisia)'],
+  },
+  { says: '(dexa m|deixa m|larga m)( (na|en|em)){0,1} (pas|paz|sosegu)' },
+  { says: '(tra|tira|raska)( (m|mi|nha nomi|nha numeru))( (di|na|des|li)){1}( (lista|li|kel lista|es lista)){0,1}' },
   {
     says: `${stop}( (ja|logo|agora|por favor|pfv)){0,1} (de |com )?(me |mim |nos |lhe )?${send}( me)?( (nada|isso|isto|mais)){0,1}`,
     unless: [
@@ -76,7 +142,8 @@ export const ptOptOut: Rule[] = [
   {
     says: `(me )?(tira|tire|tirem|retira|retire|retirem|remova|remove|removam|exclua|exclui|excluam|apaga|apague|apaguem|deleta|delete|deletem|risca|risque|risquem|cancela|cancele|cancelem|elimina|elimine|eliminem|desinscreve|desinscreva|descadastra|descadastre|descadastrem|desliga|desligue)( (me|eu|o meu|meu|meu nome e|esse|este|o)){0,3}( (nome|numero|telefone|celular|contato|contacto|cadastro|fone|tel|registro|registo|numero de telefone))?( (da|de|do|desta|dessa|deste|desse|daqui|disso|disto|dai)){1}( (sua|seu|tua|teu|vossa|esta|essa))?( ${list})?`,
     unless: [
-      '(tira|tire|tirem) (_ ){0,3}(foto|duvida|rua|cadeia|prisao)',
+      '(tira|tire|tirem) (_ ){0,3}(foto|duvida|rua|cadeia|prisao|teste|xilacina|xylazine|fentanil)',
+      '^(_ ){0,4}(una|uma) tira de',
       '(da|de) (minha|meu) (cabeca|vida|casa|mae)',
       '(apaga|apague|deleta|delete|exclui|exclua) (_ ){0,3}(foto|conversa|app)',
     ],
@@ -126,7 +193,7 @@ export const ptOptOut: Rule[] = [
   },
   { says: '(revogo|retiro|cancelo|anulo)( (o|a|meu|minha)){0,2} (consentimento|autorizacao|permissao|inscricao|cadastro)' },
   { says: '(nao|n) (me )?(contate|contatem|contacte|contactem|procure|procurem)( (mais|nunca mais|de novo|outra vez)){0,2}' },
-  { says: '(opt out|unsubscribe|stop|para)( (de|com|me|essas|as)){0,2} (mensagens|msgs|textos)' },
+  { says: '(optar por sair|unsubscribe|para)( (de|com|me|essas|as)){0,2} (texting|texts|messages|mensagens)' },
   {
     says: `(nao|n) (me )?(manda|mande|mandem|envia|envie|enviem)( (mais|nada|isso|essas coisas|coisa nenhuma|porra nenhuma|merda nenhuma)){1,3}`,
     unless: ['(ele|ela|eles|voces|vcs|vc|voce|por que|pq|ninguem) (nao|n) (me )?(manda|envia)'],
@@ -144,6 +211,71 @@ export const ptOptOut: Rule[] = [
 
 /** Sentences that may ask us to stop. The texts rest until a person has read them. */
 export const ptDoubtful: Rule[] = [
+  {
+    says: '(quero|queria|posso|gostaria de|da pra|tem como|preciso|pensando em|penso em|pensei em|vontade de|acho que vou|ia|talvez|decidi)( (eu|de|mesmo|ja|se quiser|logo|depois|um dia)){0,2} (parar|sair|cancelar|desligar|descadastrar|desistir|largar isso|acabar com isso|bloquear)( (disso|disto|daqui|dai|desse|dessa|isso|isto|ai|as mensagens|as msgs|com isso|com isto|depois|mais tarde|se eu quiser|quando quiser|quando eu quiser|um dia|hein|qualquer dia|o servico|o programa|a inscricao|programa|de receber|por favor|do|da|de|lista)){0,5}$',
+    unless: [
+      '(usar|beber|fumar|vida|casa|escola|emprego|trabalho|detox|consulta|pessoas|droga|drogas|abrigo|cidade|ele|ela|cadeia)',
+      'sair (hoje|amanha|com|pra|mais|agora)',
+      '(quero|vou|preciso) (sair|parar) (de|agora|um pouco)$',
+      'nao (quero|consigo|posso|vou|penso em)',
+    ],
+  },
+  {
+    says: `(nao|n|naum|ka|nunca|nem)( (sei|tenho|to|tou|estou|acho|vejo|e|precisa|precisam|preciso|sinto|quero|kre|tem|ta|sabe)){1,2}( (que|se|mais|nada|a|si|n|ficar|de|interesse|para|pra|por|eu|vale|pena|quero|kre|e|bom|com|em|isso|isto)){0,6} ?(continu_|kontinua|conversa|papo|vos dizer|te dizer|pra dizer|dizer a voces|falar com voces|perguntando|perguntar sempre|se preocup_|preocup_ mais|interesse|utilidade|isso na minha vida|isto na minha vida|acompanhamento|esse servico|este servico|pra que serve|por que recebo|seguir com isso|me acompanh_|vale a pena)( (_)){0,6}`,
+    unless: [
+      '(nao|n) (tenho interesse|quero continuar|consigo continuar|sei se (ele|ela|vou|consigo|posso) )( (_)){0,2} (usar|usando|viver|emprego|namor_|trabalho)',
+      '(aluguel|dinheiro|trabalho|escola|vida vale|viver|namoro|curso|usando|bebendo|metadona|suboxone|detox|carona|consulta|morrer|juiz|policia|sem parar)',
+      'nao precisa se preocupar( comigo)? (hoje|agora|to bem)$',
+      '(conversa) (comigo|de)',
+    ],
+  },
+  {
+    says: `(acho|creio|penso|sinto|por enquanto|talvez|sei la|ja|obrigad_ mas|obg mas|valeu mas|brigad_ mas|agradeco mas)( (que|mas|acho|eu|ja|nao|por enquanto|posso|to|tou|estou|seja|e|hora de|agora)){0,6} (dispenso|seguir sozinh_|me virar sozinh_|seguir daqui|nao e pra mim|nao seja (mais )?pra mim|(ta|esta|tou|to|estou) (bom|bem|ok|legal) (assim|sem|por aqui)|me viro|basta|chega|ja deu|sair|parar|nao quero (mais )?|nao preciso (mais )?(disso|de voces|de vcs|de ajuda|disto|das)|nao precisa mais|deixa pra la|deixem pra la|nao tenho mais interesse|nao vale a pena)`,
+    unless: [
+      '(usar|beber|detox|hospital|trabalho|carona|viver|comida|abrigo)',
+      'nao quero (mais )?(usar|beber|viver|morrer|comer|ir|ficar|sofrer)',
+    ],
+  },
+  {
+    says: `(isso|isto|essas|essa|esse|vocs|voces|vcs|vc|esta|estas|${texts.slice(1, -1)})( (_)){0,3} (spam|golpe|irrit_|incomod_|enche_|enchendo|chat_|cans_|perturb_|aborrec_|stress_|estress_|inutil|inuteis|dispensav_|desnecessari_|invasiv_|repetitiv_|me fazem mal|me faz mal|demais pra mim|insistent_|insistencia)`,
+    unless: ['(dente|perna|vizinho|trabalho|nao (me )?(incomod|irrit|cans)_|menos)'],
+  },
+  {
+    says: '(ate quando|por quanto tempo|quando)( (e que|que|isso|isto|essas|as|voces|vcs|vc|vai|vao|ainda|mensagens|msgs)){1,4} (parar|para|param|acaba|acabam|mandar|continuar|termina|terminam|vai durar|escrever|parar de|encher)',
+    unless: ['(dor|chuva|neve|detox|abrigo|frio|inverno)'],
+  },
+  {
+    says: '(de novo|outra vez|novamente|la vem|mais uma)( (_)){0,2} (essa|essas|esse|voces|vcs|vc|isso|isto|mensagem|mensagens|msg|msgs)( (_)){0,3}( (aff|af|saco|ai|meu deus|credo|porra|que saco|pqp))?$',
+    unless: ['(manda|mande|obrigad|overdose|usei|recai|pode|quero|ler|posso)'],
+  },
+  {
+    says: '(quanta|quantas|que tanta|tanta|tantas|muita|muitas|todo dia (a|essa)|toda hora)( (_)){0,2} (mensagem|mensagens|msg|msgs|sms|notificacao|notificacoes)( (_)){0,4}',
+    unless: ['(por (semana|mes|dia)|menos|posso|recebi do|trabalho|diminu_|reduz_|espac_|legal|boa|bom)'],
+  },
+  {
+    says: '(que saco|q saco|saco|aff|affe|pqp|puts|caramba|credo|que inferno|que chatice|que seca|que chato)( (_)){0,5} (mensagem|mensagens|msg|msgs|voces|vcs|isso de novo|de novo isso|essas)',
+  },
+  { says: '(mensagem|mensagens|msg|msgs|voces|vcs|isso)( (_)){0,4} (que saco|q saco|aff|affe|pqp|credo|que inferno|que chatice)' },
+  {
+    says: '(como|onde|qual|tem jeito|tem como|da pra|e possivel|que faco|o que faco|oq faco)( (_)){0,4} (cancela|cancelo|cancelar|desliga|desligo|desligar|sai|saio|sair|paro|parar|para|tira|tiro|tirar|bloqueio|bloquear|descadastra|descadastro|desinscrevo|acaba|remove|removo)( (_)){0,2} (isso|isto|disso|disto|daqui|dai|dessa|desse|desta|deste|essas|esses|as mensagens|as msgs|meu nome|meu numero|da lista|do programa|o servico|a inscricao|de receber)',
+    unless: ['(usar|beber|casa|hospital|cadeia|vida|depressao|situacao|divida|dor|carro|onibus|vicio|droga|sem carro|fome)'],
+  },
+  {
+    says: '(patrao|patroa|chefe|mulher|marido|esposa|mae|namorada|familia|filha|filho)( (_)){0,4} (reclam_|brig_|perguntou|viu|descobriu|estranhou|desconfi_)( (_)){0,5} (mensagem|mensagens|msg|msgs|notificacao)',
+    unless: ['(bate|bateu|ameac_|medo)'],
+  },
+  {
+    says: '(se eu)( (_)){0,1} (nao responder|parar de responder|ignorar|bloquear|sair|cancelar)( (_)){0,3} (param|para|parar|acontece|desistem|deixam|vcs param)',
+    unless: ['(chama|ambulancia)'],
+  },
+  { says: '^(me deixa|deixa eu|deixem me|deixa me|deixe me)( (na minha|quieto|quieta|em sossego|viver|so|em paz|sossegad_)){1}' },
+  { says: '(sair ou nao|fico ou saio|sai ou fica|stop ou|parar ou nao|continuar ou nao|continuo ou nao)' },
+  {
+    says: '(toda vez|sempre|cada vez|quando)( (_)){0,3} (chega|recebo|vejo|leio|mandam)( (_)){0,4} (mal|triste|lembr_|gatilho|vontade|ansios_|nervos_|fissura|pior)( (_)){0,12}',
+    unless: ['(conta|salario|cheque|carta|noticia|ele chega|marido|a noite chega|fim de semana)', '(gosto|bom|feliz|alegr_)'],
+  },
+  { says: '^(para|parem|pare) (vai|gente|cara|mano|hein|com isso|ne|por enquanto nao sei)$' },
+  { says: '(isto|isso)( (e|ainda|eh)){1,2} (preciso|necessario|obrigatorio)( (continuar|mesmo|ainda)){0,2}$' },
   {
     says: `(como|onde|de que jeito)( (e que|que|eu|faco|faz|posso|se|a gente|e)){0,3}( (pra|para|por))? ?(sair|cancelar|parar|me tirar|tirar|desligar|descadastrar|acabar|desinscrever|bloquear|eu saio|saio|paro|cancelo|desligo)( (com|de|do|da|disso|disto|isso|isto|daqui|desse|dessa|desta|deste|essas|esses|as|o|a|me|meu|numero|nome|receber|lista|${texts})){1,6}`,
     unless: ['(parar|sair) de (usar|beber|fumar|cheirar|injetar|casa)', '(cadeia|hospital|abrigo|detox|divida|vida)'],
@@ -193,7 +325,7 @@ export const ptDoubtful: Rule[] = [
     says: '(ja )?(enche|encheu|enchendo|cansei|cansado|cansada|de saco cheio|irritado|irritante|chato|chata|saco|porre)( (_)){0,3} (mensagem|mensagens|msg|msgs|textos|sms|voces|vcs)( (automaticas|de voces))?',
   },
   {
-    says: '(sair|parar|cancelar|para|pare|chega)( (por favor|pfv|pf|ja|agora|ok|ta|tudo|isso|disso|talvez|acho|eu acho|sim)){0,3}$',
+    says: '(sair|parar|cancelar|chega)( (por favor|pfv|pf|ja|agora|ok|ta|tudo|isso|disso|talvez|acho|eu acho|sim)){0,3}$',
     unless: [
       '(vou|quero|pra|para|de|quando|posso|pode|tentando|tento|consigo|preciso|nao|n|to|tou|onde|nem|vai|vamos|hora|sem|querer|bora|nunca|nao da|deixa|la) (sair|parar|cancelar|para|pare|chega)',
       '(ele|ela|onibus|chuva|dor|coracao|tudo|mundo|tempo) (para|chega)',

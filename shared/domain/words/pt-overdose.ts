@@ -1,6 +1,32 @@
 /** Portuguese cues of an overdose, now or in the past, theirs or somebody else's; and of any body that needs 911 (R7). */
 import type { Words } from './language.ts'
 
+/** Feels strange, in the head or the body. */
+const strange =
+  '(me sentindo (_ ){0,1}(estranh_|esquisit_|mal)|sentindo (_ ){0,1}(estranh_|mal)|zonz_|ton(to|ta)|grogue|tontur_|muito sono|com sono|molenga|mole|chapad_ demais|muito chapad_|muito loc_|esquisit_|dormente|enjoad_|vomitando|passando mal|tremendo|suando frio|vendo dobrado)'
+
+/** Not, as people write it. */
+const no = '(nao|n|naum|num|nem|mal|nun|nao ta|quase nao|ja nao|nunca)'
+/** What may stand between "not" and the verb. */
+const between =
+  '((ta|tao|esta|estao|tava|estava|estou|to|tou|sta|consigo|consegue|conseguindo|conseguia|conseguimos|quer|queria|ele|ela|el|meu|minha|amigo|amiga|irmao|filho|filha|marido|a|o|se|me|mais|ainda|da pra|para|pra|nada|bem|de jeito nenhum|to conseguindo|tou conseguindo|estou a conseguir) ){0,4}'
+/** To take a drug, as a finished act. */
+const use =
+  '(tomei|tomou|tomaram|toma|tomo|tomando|tomado|usei|usou|usaram|uza|uzei|cheirei|cheirou|cheiraram|injetei|injectei|injetou|injectou|injetaram|fumei|fumou|engoli|engoliu|ingeri|ingeriu|bebi|bebeu|misturei|misturou|piquei|picou|se picou|aplicou|apliquei|mandei|mandou|meti|meteu|fez|fiz|deu um pico|deu um teco|deu um tiro|depois do pico|depois da dose|depois de usar|depois de cheirar|depois da picada|depois de injetar)'
+/** A body that gives way. */
+const failing =
+  '(dor no peito|peito (doendo|apertado|ta doendo|doi)|dor forte no peito|braco (formigando|dormente)|visao (escurecendo|escura|turva|embacada)|tudo (girando|escurecendo|ficando preto|preto)|coracao (disparado|disparou|vai explodir|vai sair pela boca|parando|saindo pela boca)|ta girando|to caindo|nao sinto (as pernas|o braco|minhas pernas|meu corpo)|nao consigo (ficar acordad_|levantar|me mexer|falar|respirar|ficar de pe)|apagando|to apagando|perdendo os sentidos)'
+/** Not in earnest, or about the thing in general. */
+const notReal = [
+  '(dia|semana|mes|evento|vigilia|marcha|caminhada|curso|treino|treinamento|aula|palestra|folheto|kit|prevencao|documentario|filme|serie|novela|noticia|memorial)( (_)){0,5} (overdose|sobredose)',
+  '(overdose|sobredose) de (chocolate|acucar|cafe|netflix|serie|series|futebol|trabalho|fofura|pizza|bolo|comida|novela|brigadeiro|doce|doces|amor|cafeina|tiktok|sono)',
+]
+/** Sleep, and nothing more. */
+const wakesLate = [
+  'acord(ar|o|a|ei|ou|ando) (cedo|tarde|as|a tempo|pra|com o despertador|de manha|antes)',
+  '(despertador|escola|trabalho|atrasad_|preguica|alarme|bebe|nenem|soneca)',
+]
+
 const not = '(nao|n|naum|num|nem|mal|quase nao|parou de|para de)'
 const took =
   '(tomei|tomou|tomamos|tomaram|usei|usou|usaram|cheirei|cheirou|injetei|injetou|fumei|fumou|bebi|bebeu|engoli|engoliu|ingeri|ingeriu|mandei|mandou|apliquei|aplicou|meti|meteu|peguei|pegou|tomando|tomo|fiz|fez)'
@@ -8,6 +34,78 @@ const took =
 /** Portuguese cues of an overdose, now or in the past, theirs or somebody else's; and of any body that needs 911 (R7). */
 export const ptOverdose: Words['danger']['overdose'] = {
   sure: [
+    // "ovredose", "overdosi", "ouverdoze": the word as thumbs and ears write it.
+    {
+      says: '(ove|ov|ovr|ovre|oveer|ouver|ouve|uver|over|ovver|overd|overr) ?(dos|doz|dous|does|doss)(e|es|i|is|ei|ou|ando|ar|ada)',
+      unless: notReal,
+    },
+    {
+      says: `${no} ${between}(respir|respr|rispir|respiri)(a|ando|ano|an|ar|ava|ou|am|o|e)`,
+      unless: ['(alergia|gripe|nariz|asma|rinite|resfriado|mascara|entupido|de (tanto )?rir|tempo (pra|para|nem))'],
+    },
+    {
+      says: `${no} ${between}(acord|acod|acoord|arcord|akord|kord|despert)(a|ando|ano|an|ar|ava|ou|am|e)`,
+      unless: [
+        ...wakesLate,
+        '(eu|quero|queria|rezo|peco|espero|tomara|prefiro|vontade de|deitar|dormir|durma|durmo)( (_)){0,5} (nao|n|nunca|e nao)( (mais|nunca mais)){0,1} acord(ar|e|o|asse)',
+      ],
+    },
+    {
+      says: `${no} ${between}(responde|respondendo|respondeno|reage|reagindo|reagino|abre o olho|abre os olhos?|abre olho|da sinal|levanta do chao|fala coisa com coisa|se mexe|volta a si|voltou a si|voltou ainda)`,
+      unless: [
+        '(mensagem|mensagens|msg|msgs|telefone|ligacao|ligacoes|zap|email|e mail|atende|advogado|medico|clinica|dcf|voces|vcs|vc|me responde)',
+      ],
+    },
+    // Found like that.
+    {
+      says: `(achei|encontrei|acharam|encontraram|achou|encontrou|vi|cheguei e|peguei|deixei|acordei com)( (_)){0,5} (azul|azulad_|rox_|cinza|dur_|gelad_|desacordad_|inconsciente|desmaiad_|apagad_|caid_|sem respirar|sem vida|jogad_ no chao|babando|espumando|com a (agulha|seringa) no braco)`,
+      unless: ['(carro|camisa|camiseta|celular|carteira|chave|bolsa|sapato|mochila|cachorro|gato|pao|anos atras|sou (o|a)|ceu)'],
+    },
+    // Used, and then.
+    {
+      says: `${use}( (_)){0,5} (caiu|kai|tombou|capotou|apagou|apaguei|desmaiou|desmaiei|desabou|espumou|espumando|travou|ficou (dur_|mole|rox_|azul_|azul|branc_|cinza)|revirou|convulsionou|parou de|passou mal|passei mal|cai no|caiu no|caindo|nao (voltou|acord_|levant_|respond_))`,
+      unless: ['(comida|celular|bateria|bebe (caiu|kai)|cai no sono|computador|carro|wifi|internet|app)'],
+    },
+    {
+      says: '(ta|esta|ficou|tava|caiu|caido|caida|deitado|deitada|estirado|estirada|jogado|jogada)( (_)){0,2} (duro|dura|mole|roxinho|roxinha|roxo|roxa|azulzinho|azul|no chao|no banheiro)( (_)){0,5} (picada|dose|agulha|seringa|usou|usar|cheirou|baque|pico|injet_|nao (_ ){0,2}(mexe|acord_|respir_|respond_|levant_))',
+    },
+    { says: '(espum)(a|ou|ando|ava)( (_)){0,2} boca', unless: ['cachorro'] },
+    // More than a body takes: a number of pills, a whole pack, "demais".
+    {
+      says: `${use}( (uns|umas|mais de|quase|tipo|ja|bem uns)){0,2} ((4|5|6|7|8|9)|(1|2|3|4|5|6|7|8|9)(0|1|2|3|4|5|6|7|8|9){1,2}|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|trinta|quarenta|cinquenta|cem|meia duzia de|uma duzia de)( (de|e poucos|e tantos|e tantas)){0,2} (comprimid_|pilul_|remedi_|perc_|percs|pill_|oxys?|xan_|xans|rivotr_|clonazep_|klonop_|tyleno_|advil|vicodin|tramado_|gabapent_|cartela_|cartelas|capsul_|benz_|diazep_|calmant_|bala_|balas)`,
+    },
+    {
+      says: `${use}( (_)){0,2} (demais|dimas|de mais|txeu|muita droga|alem da conta|mais do que aguento|mais do que devia e|vidro inteiro|frasco inteiro|frasco todo|vidro todo|caixa inteira|caixa toda|cartela inteira|cartela toda|tudo de uma vez)`,
+      unless: ['(cafe|cerveja|sol|comi|comida|sorvete|telefone|celular|internet|dados|agua|tempo|sal)'],
+    },
+    {
+      says: '(exagerei|exagerou|passei da conta|passou da conta|pesei a mao|abusei)( (_)){0,3} (dose|droga|po|pico|baque|remedio|cheir_|us_|injet_|hoje|hj)( (_)){0,9} (coracao|cai|ar|olho|vis_|visao|respir_|acordad_|chao|sozinh_|peito|tremendo|girando|apag_|mal|morr_|acho)',
+    },
+    { says: '(exagerei|exagerou|errei|errou)( na| a) (dose|mao no po)' },
+    { says: `(droga|coca|cocaina|po|cristal|meth|pedra|crack|cheir_|fent_|fentanil|heroina|dose|pico)( (_)){0,6} ${failing}` },
+    { says: `${failing}( (_)){0,6} (droga|cheirei|usei|fumei|injetei|cocaina|fentanil|heroina|dose|pico|cristal|meth)` },
+    {
+      says: '(respira|respirando|respiracao|folego)( (_)){0,3} (fraquinh_|fraquissim_|de vez em quando|por minuto|aos poucos|bem pouquinho|parando|quase nada|barulhent_|roncand_|roncando)',
+    },
+    // Brought back.
+    {
+      says: '(fui|foi|fomos|sendo|ser|me|o|a|tiveram que me|tiveram de me|tive que|precisei|conseguiram)( (me|o|a|ser)){0,1} (reanim|ressuscit|revivi)(ad_|ado|ada|ou|aram|ei|ar|do|da|ram)',
+    },
+    {
+      says: '(dei|demos|deram|deu|dando|botei|meti|borrifei|apliquei|aplicaram|usei|usamos|usaram|injetei|precisei de|precisou de|levei|levou|gastei|gastaram|gastamos|tomou|tomei|foram|foi|com|so com)( (ja|o|a|os|as|nele|nela|um|uma|uns|umas|no nariz|dele|dela|1|2|3|4|5|6|dois|duas|tres|quatro|varias|varios|mais|spray|sprays|dose|doses|de|jato|jatos|em mim|no meu _)){0,5} (narcan|narcans|narkan|narcam|naloxona|naloxone|nalaxona|naloxon)',
+      unless: [
+        '(curso|treino|treinamento|aula|kit|kits|caixa|caixas|palestra|ensina)',
+        '(deram|deu|dei)( (_)){0,3} (narcan|naloxona) (de graca|no posto|pra (eu )?(levar|guardar)|na (rua|clinica|feira))',
+        'voces|vcs (_ ){0,1}(deram|dao)',
+      ],
+    },
+    {
+      says: '(dei|demos|deram|um|dois|outro|segundo|mais um) (spray|jato|esguicho)( (_)){0,4} (nao|nariz|agora|mais|voltou|adianta|acord_|o que)',
+    },
+    // Cape Verdean.
+    { says: '(el|n|nha _|kel _) ((ka|dja|ku|sta|ta) ){0,3}(ta |sta )?(korda|kordadu|respira|mexi|fla nada)', unless: ['(sedu|trabadju)'] },
+    { says: '(boka|boxu|bos|labiu|kara|dedu|unha)( (_)){0,2} (azul|roxu)' },
+    { says: '(mariadu|desmadjadu|kai na txon|dismaia|ta mori|sta mori)', unless: ['(barku|karu|dinheru|mes|trabadju|mar)'] },
     {
       says: '(over ?dos(e|es|i|ia|is|ei|ou)|overd|overdosei|overdosou|sobredos(e|es|agem)|super ?dos(e|agem))',
       unless: [
@@ -48,6 +146,7 @@ export const ptOverdose: Words['danger']['overdose'] = {
       says: `${not}( (ta|tao|esta|estou|consigo|consegue|consigo mais|quer|conseguimos|queria|me|o|a|ele|ela|se|mais)){0,4} (acorda|acordar|acordando|acordam|acordava|acordou|acorde|acordo|desperta|despertar|despertando)( (ele|ela|meu|minha|de jeito nenhum|mais))?`,
       unless: [
         '(nao|n) (quero|queria|consigo) (mais )?(acordar)( (cedo|mais|nunca mais|amanha))?',
+        '(quero|queria|rezo|peco|espero|tomara|prefiro|vontade de|deitar|dormir|durma|durmo|pra|para)( (_)){0,5} (nao|n|nunca)( mais){0,1} acord(ar|e|o|asse)',
         '(acordar|acordo|acorda) (cedo|pra (ir|trabalhar|escola)|a tempo)',
         '(despertador|escola|trabalho|atrasad)',
       ],
@@ -63,7 +162,7 @@ export const ptOverdose: Words['danger']['overdose'] = {
       ],
     },
     {
-      says: '(inconsciente|desacordado|desacordada|desmaiado|desmaiada|desmaiou|desmaiei|apagou|apagado|apagada|desfalecido|desfaleceu|convulsionando|convulsionou|convulsao|sem pulso|sem sentidos)',
+      says: '(inconsciente|desacordado|desacordada|desmaiado|desmaiada|desmaiou|desmaiei|apagou|apagado|apagada|desfalecido|desfaleceu|sem pulso|sem sentidos)',
       unless: [
         '(apaguei|apagou|apagado)( (_)){0,3} (luz|foto|mensagem|conversa|celular|app|numero|contato)',
         '(luz|foto|celular) (_ ){0,2}apag',
@@ -119,8 +218,8 @@ export const ptOverdose: Words['danger']['overdose'] = {
     },
     { says: '(socorro|ajuda|ajudem|help)( (_)){0,4} (morrendo|acorda|respira|desmaiou|overdose|passou mal|passando mal|apagou)' },
     {
-      says: '(passou|passando|passei|passa) (muito )?mal( (_)){0,3} (dose|usou|usei|droga|fentanil|usar|depois|apagou|caiu|agora|aqui)',
-      unless: ['(comida|comi|calor|onibus|ressaca)'],
+      says: '(passou|passando|passei|passa) (muito )?mal( (_)){0,3} (dose|usou|usei|droga|fentanil|de usar|depois de usar|apagou|caiu|agora|aqui)',
+      unless: ['(comida|comi|calor|onibus|ressaca|sem usar|sem dose|abstinencia)'],
     },
     {
       says: '(acho que )?(morreu|ta morto|ta morta|esta morto|esta morta)( (aqui|agora|no|na|nao|sera|acho|sem|frio|gelado)){1,2}',
@@ -128,6 +227,36 @@ export const ptOverdose: Words['danger']['overdose'] = {
     },
   ],
   possible: [
+    {
+      says: `${use}( (_)){0,3} (mais do que devia|mais do que podia|um pouco demais|mais que o normal|dose dupla|duas vezes|em dobro|dobrado|a mais|errado|pesado|misturado)`,
+      unless: ['(telefone|internet|agua|sal|cafe|banho|numero|onibus|autocarro|endereco|mensagem|mandou|fez)'],
+    },
+    {
+      says: '(misturei|misturou|misturar|misturando|juntei)( (_)){0,5} (remedi_|calmant_|vinho|bebida|alcool|cerveja|xanax|rivotril|metadona|benzo|droga|po|heroina|comprimid_|klonopin)',
+    },
+    {
+      says: `(${strange.slice(1, -1)})( (_)){0,6} (usei|usar|dose|cheirei|fumei|tomei|comprei|droga|fumar|daquilo|depois dess_|injetei|pico|bagulho)`,
+    },
+    {
+      says: `(usei|dose|cheirei|fumei|tomei|comprei|droga|bagulho|injetei|pico|noite toda)( (_)){0,6} ${strange}`,
+      unless: ['(livro|filme|comida|comi|remedio de pressao)'],
+    },
+    {
+      says: '(coracao|peito)( (_)){0,2} (estranho|disparado|acelerado|batendo (estranho|rapido|forte)|pulando|apertado|doendo|formigando)',
+      unless: ['(amor|saudade|paixao|alegria|feliz|apaixonad_)'],
+    },
+    {
+      says: '(ta|esta|tava|ficou|vi)( (_)){0,2} (caido|caida|jogado|jogada|estirado|estirada|apagado|apagada)( (no|na|do|perto|em))',
+      unless: ['(celular|carteira|arvore|poste|sinal|luz|jogado fora)'],
+    },
+    {
+      says: '(nao|n) (atende|responde|aparece|deu noticia|da noticia|chegou)( (_)){0,8} (usando|usou|recai_|dose|droga|pesado|drogad_)',
+      unless: ['(medico|clinica|voces|vcs)'],
+    },
+    {
+      says: '(hospital|ambulancia|emergencia|er|pronto socorro|uti)( (_)){0,7} (droga|drogas|dose|usou|usei|usando|fentanil|heroina)',
+      unless: ['(teste|trabalho|enfermeir_|exame)'],
+    },
     { says: '(over ?dos(e|es)|sobredose|od)' },
     {
       says: '(bateu|ta batendo|bateu mal|subiu|to muito|tou muito|ta muito|muito)( (_)){0,2} (estranho|esquisito|chapado|chapada|doido|doida|louco|louca|mal|torto|torta|apagando|lesado)',

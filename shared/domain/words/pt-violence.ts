@@ -1,12 +1,123 @@
 /** Portuguese cues of violence, threat, coercion, and being watched (R8). */
 import type { Words } from './language.ts'
 
+/** To hurt, in whatever tense. Misspelt too. */
+const hurts =
+  '(bate|bateu|bateram|batem|batia|batendo|bater|baeteu|bateo|beteu|bat|bati|espanc(a|ou|aram|ando|ava)|agred(iu|iram|e|indo|ia)|agride|agridem|machuc(a|ou|aram|ando|ava)|magoou|feriu|surr(a|ou|aram|ando)|soc(a|ou|aram|ando)|chut(a|ou|aram|ando)|esmurr(a|ou|ando)|esbofete(ou|ia)|estapeou|enforc(a|ou|ando)|estrangul(a|ou|ando)|esgan(a|ou|ando)|sufoc(a|ou|ando)|esfaque(ou|aram|ia|ando)|facou|furou|estupr(a|ou|aram|ando|ava)|violent(a|ou|aram|ando)|violou|violaram|tocou a forca|molest(a|ou|aram|ava)|queim(a|ou|aram|ando)|mord(e|eu)|arranc(a|ou) o cabelo|chicote(ou|ia)|empurr(a|ou|aram|ando)|encoch(a|ou)|encheu de porrada|enche de porrada|deu (um|uma|uns|umas) (soco|tapa|surra|murro|chute|coronhada|facada|tapas|socos|murros|porrada)|da (porrada|soco|tapa|murro|surra)|deu porrada|trancou|tranca|tranc(aram|ando)|prendeu (em casa|no quarto|no banheiro)|amarrou|amarraram|sequestr(ou|aram)|persegue|perseguindo|ameac(a|ou|aram|ando|ava)|obrig(a|ou|am|aram|ando|ava) a|forc(a|ou|am|aram|ando|ava) a|vendeu pra|vende pra)'
+/** Who does it. */
+const who =
+  '(ele|ela|eles|elas|el|es|marido|maridu|namorado|namorada|ex|pai|padrasto|madrasta|irmao|parceiro|parceira|cara|caras|traficante|cafetao|esposo|homem|homens|companheiro|companheira|patrao|dono|tio|filho|vizinho|policial|alguem)'
+/** The same words, and nobody is hurt. */
+const notHurt = [
+  '(me|mi|nos) (bate|bateu|batendo) (uma|a|um|aquela|aquele|o) ?(saudade|saudades|fome|sono|vontade|tristeza|medo|cansaco|nostalgia|fissura|preguica|desanimo|ansiedade|angustia|depre|crise)?$',
+  '(bate|bateu|batendo) (uma|a|um|aquela|aquele)? ?(saudade|saudades|fome|sono|vontade|tristeza|nostalgia|fissura|preguica|desanimo)',
+  '(jogo|futebol|videogame|uno|domino|xadrez|baralho|truco|dever de casa|prof|professor|professora|tarefa|sol|frio|cafe|sopa|mosquito|cachorro|gato|gata|formiga|abelha|fogao|panela)',
+  '(empurra|empurrou)( (_)){0,2} (pra frente|medico|outro setor|fila)',
+  '(policia|pm) (_ ){0,1}me (prendeu|parou)',
+]
+
 /** Portuguese cues of violence, threat, coercion, and being watched (R8). */
 export const ptViolence: Words['danger']['overdose'] = {
   sure: [
+    // Hit, choked, forced: whoever did it.
+    { says: `(me|mi|nos|te) ${hurts}`, unless: notHurt },
+    {
+      says: `${hurts} (em mim|ni mi|na mi|na gente|em nos|na minha cara|no meu rosto|minha cara|nela|na minha (mae|irma|filha|amiga)|nos meus filhos|no meu filho|na minha barriga|na minha cabeca)`,
+      unless: notHurt,
+    },
+    { says: `${who}( (_)){0,3} ${hurts} (me|nos|m|lhe|a)( (_)){0,3}`, unless: notHurt },
+    { says: `${who} (ta|sta|tava|esta a|anda a) (da m|da mi|bate m|bati m|bate mi|inxota m|amiasa m)` },
+    {
+      says: `${who}( (_)){0,4} (agua quente|oleo quente|acido|cadeira|garrafa|panela|cinto|fio|pau)( (_)){0,2} (em mim|mim|na minha cara)`,
+    },
+    {
+      says: '(jogou|jogaram|atirou|tacou|arremessou|lancou|botou)( (_)){0,3} (em mim|contra mim|na minha cara|na minha cabeca|contra a parede|na parede|escada abaixo|no chao e)',
+      unless: ['(praga|bola|neve|culpa|pedido|charme)', 'prato na parede'],
+    },
+    {
+      says: '(me|nos) (jogou|empurrou|arrastou|atirou|agarrou|agarraram|puxou|segurou|derrubou)( (_)){0,2} (parede|escada|chao|cabelo|braco|pescoco|forca|beco|rua|carro|atras|garganta|cama|mato|banheiro)',
+    },
+    {
+      says: '(apanh)(o|ei|a|ou|ando|ava|ar|amos)( (_)){0,2} (de novo|em casa|dele|do|da|de|muito|ontem|hoje|toda|todo|quando|por|na frente)',
+      unless: [
+        '(onibus|autocarro|comboio|trem|chuva|jogo|time|frio|sol|gripe|taxi|quando era|do _ mais|feio|vasco|flamengo|corinthians|benfica|porto|sporting|celtics|patriots|bruins|red sox)',
+      ],
+    },
+    {
+      says: '(levei|tomei|levou|leva|levo)( (_)){0,1} (surra|soco|socos|porrada|porradas|tapa|tapas|pancada|murro|murros|facada|tiro|chute|chutes|paulada)( (_)){0,3}',
+      unless: ['(domino|jogo|futebol|videogame|xadrez|baralho|truco|conta|preco|vida|trabalho|cara do)'],
+    },
+    // Said they would kill or hurt.
+    {
+      says: `(ele|ela|eles|ex|marido|namorado|cara|caras|traficante|padrasto|cafetao|pai|disse|disseram|falou|falaram|jurou|ameacou|ameaca|ameacando|prometeu|mandou dizer)( (_)){0,7} (me mata|me matam|me matar|mata eu|mata a gente|mata nos|mata meus filhos|mata minha mae|mata minha familia|matar meus filhos|matar minha familia|matar a gente|nos matar|acaba comigo|acabar comigo|me pega|me pegar|me queima|me queimar|me furar|me fura|quebra minha cara|quebrar minha cara|me arrebenta|me arrebentar|me acha|corta minha cara|mata todo mundo)`,
+      unless: [
+        '(mae|professora|chefe|esposa|mulher) (_ ){0,1}me mata',
+        'me pega (as|no|na|em|aqui|de carro|pra|amanha)',
+        'me pegar (as|no|na|em casa pra|aqui|de carro|pra|amanha|depois)',
+        'calor',
+        'cansaco',
+      ],
+    },
+    {
+      says: `(ameac|amiac|amias)(ou|a|aram|ando|am|ava|ado|ada)( (_)){0,3} (me|mim|matar|morte|faca|arma|minha familia|meus filhos|tomar|tirar|chamar a imigracao|deportar|imigracao|policia|de novo)`,
+      unless: ['(chuva|dever de casa|prof|chover|neve)'],
+    },
+    {
+      says: '(tao|ta|estao|esta|to sendo|tou sendo|sendo|anda|andam|alguem|cara|carro|homem|caras|uns caras|ele)( (_)){0,3} (me seguindo|me segue|me perseguindo|me persegue|me vigiando|me rondando|atras de mim|seguindo me|a seguir me|a perseguir me|a vigiar me|me espionando)',
+      unless: ['(instagram|insta|tiktok|face|cachorro|gato)'],
+    },
+    {
+      says: `(ele|ela|ex|marido|namorado|homem|cara|caras|eles|uns|alguem|padrasto)( (_)){0,4} (na porta|na minha porta|na janela|la fora|no portao|em frente|na minha casa|aqui|ca|vieram|veio|entrou|invadiu|apareceu)( (_)){0,3} (faca|arma|armad_|pistola|facao|gritando|me procurando|esmurrando|batendo na porta|querendo entrar|forcando|quebrando|ameacando|me matar|bebad_ e)`,
+    },
+    {
+      says: '(com|tem|tinha|puxou|sacou|mostrou|apontou|encostou)( (uma|um|a|o)){0,1} (arma|faca|pistola|revolver|facao|canivete|cano)( (_)){0,4} (porta|mim|minha|me|pescoco|cabeca|costas|barriga)',
+      unless: ['(cozinha|churrasco)'],
+    },
+    { says: '(armad_)( (_)){0,4} (porta|casa|procur_|atras|aqui|mim|entr_|meu irmao)', unless: ['(forcas|filme)'] },
+    {
+      says: '(nao|n) (posso|da|consigo|quero|devo|tenho como|posso nem)( (_)){0,1} (voltar|ir|entrar|dormir|ficar)( (_)){0,3} (casa|la)( (_)){0,3} (ele|ela|marido|ex|padrasto|me esper_|me mat_|bat_|perig_|medo|porque ele|armad_)',
+    },
+    {
+      says: '(ele|ela|marido|ex|pai|padrasto|namorado)( (_)){0,3} (bebad_|drogad_|louc_|descontrolad_|fora de si|transtornad_)( (_)){0,9} (medo|quarto|crianca|criancas|trancad_|escondid_|gritando|quebrando|bater|socorro|machuc_|porta)',
+    },
+    {
+      says: '(ele|ela|marido|ex|namorado|padrasto)( (_)){0,3} (gritando|quebrando|esmurrando|batendo na porta)( (_)){0,8} (medo|quarto|crianca|criancas|socorro|escond_|tranc_)',
+    },
+    {
+      says: `(medo|apavorad_|com panico|pavor|morro de medo|aterrorizad_)( (_)){0,6} (ele|dele|marido|ex|namorado|padrasto|meu pai|voltar pra casa|ir pra casa|dormir em casa|me mat_|me bat_|me ach_|me encontr_)`,
+      unless: ['(recair|perder|morrer|usar|morra|recaia|prova|juiz|medo dele cair)'],
+    },
+    // Held, sold, put to work.
+    {
+      says: `(obrig|forc)(a|am|ou|aram|ada|ado|ando|ava)( (_)){0,3} (transar|programa|programas|prostitu_|sexo|vender|me vender|usar|dormir com|trabalhar sem|ficar com|fazer coisas|na rua|homens|pagar com|carregar|levar droga|trabalhar de graca)`,
+      unless: ['(empresa|escola)'],
+    },
+    {
+      says: '(pega|pegou|fica com|ficou com|tomou|toma|guarda|segura|retem|reteve|escondeu|confiscou|leva)( (_)){0,2} (meu passaporte|meus documentos|meu salario|meus papeis|minha identidade|todo meu dinheiro|meu dinheiro todo|meu pagamento|o meu salario|o meu passaporte)( (_)){0,12}',
+      unless: ['(banco|rmv|aluguel|abrigo guarda|consulado|advogado)'],
+    },
+    { says: '(devo|deve|devendo|divida)( (_)){0,3} (passagem|viagem|coiote)( (_)){0,9} (bat_|trabalh_|ameac_|sair|pag_)' },
+    {
+      says: '(nao|n|nunca)( (me)){0,1} (deixa|deixam|deixou|deixava)( (eu|me|a gente|nos)){0,1} (sair|ir embora|falar com|usar|ver|trabalhar|ter|estudar|visitar|ligar)',
+      unless: ['(chuva|medico|chefe|clinica|detox|dor|perna|probation|neve|abrigo|hospital|seguro|doi|usar sapato|onibus)'],
+    },
+    {
+      says: '(ele|ela|marido|ex|namorado|namorada|padrasto)( (_)){0,1} (controla|controlava|controlando|comanda|manda em|vigia|toma conta de)( (_)){0,3} (tudo|dinheiro|celular|roupa|vida|horarios|passos|salario|comida)',
+    },
+    {
+      says: `(estupr|violent|viol)(ou|aram|ada|ado|ar|o|adas)( (_)){0,2}`,
+      unless: ['(filme|serie|noticia|novela|regra|probation|violao|lei)'],
+    },
+    { says: '(abus)(ou|aram|a|am|ada|ado|ando|ava)( (_)){0,1} (de mim|sexual_|de minha|da minha|dela|do meu filho)' },
+    {
+      says: '(irma|amiga|mae|prima|filha|vizinha|ela|sobrinha|cunhada)( (_)){0,3} (apanha|apanhou|apanhando|foi espancada|foi agredida|foi estuprada|ta escondida|fugiu do|fugiu de casa)',
+      unless: ['(onibus|autocarro|chuva|frio)'],
+    },
+    { says: '(pol|violencia)( (_)){0,1} domestica', unless: ['(curso|palestra|grupo|advogad_|folheto)'] },
     {
       says: '(ele|ela|eles|marido|namorado|namorada|ex|pai|padrasto|irmao|parceiro|cara|traficante|cafetao|esposo|homem|meu homem|companheiro|patrao|filho|chefe|tio)( (_)){0,4} (me|mim|em mim) (bateu|bate|batendo|espancou|espanca|espancando|agrediu|agride|agredindo|machucou|machuca|machucando|estuprou|estupra|violentou|abusou|abusa|abusando|enforcou|estrangulou|esganou|chutou|chuta|socou|soca|empurrou|empurra|queimou|queima|esfaqueou|ameacou|ameaca|ameacando|forca|forcou|obriga|obrigou|obrigando|prende|prendeu|trancou|tranca|trancado|persegue|perseguindo|seguindo|segue|vendeu|vende|sequestrou|amarrou|jogou|arrastou|apontou|cortou)',
       unless: [
+        ...notHurt,
         '(jogo|futebol|videogame|uno|carta|preco)',
         '(me )(bateu|bate) (uma|a) (saudade|fome|sono)',
         '(cachorro|gato|gata) (_ ){0,2}me',
@@ -17,7 +128,7 @@ export const ptViolence: Words['danger']['overdose'] = {
     },
     {
       says: '(me|nos) (bateu|bate|batendo|bateram|batem|espancou|espancaram|espanca|agrediu|agrediram|estuprou|estupraram|violentou|estrangulou|enforcou|esfaqueou|esfaquearam|sequestrou|trancou|trancaram|tranca|ameacou|ameacaram|ameaca|abusou|abusaram|abusa)( (em casa|de novo|ontem|hoje|ate|no|na|com|e|aqui|se|toda|todo|outra|muito|sexualmente|fisicamente|de morte|dentro))?',
-      unless: ['(me )(bateu|bate) (uma|a|um|aquela|o) ?(saudade|fome|sono|vontade|tristeza|medo|cansaco)?', 'carro', 'jogo'],
+      unless: [...notHurt, 'carro'],
     },
     {
       says: '(vai|quer|querem|vao|ameacou|jurou|disse que vai|prometeu|tentou|tentaram|falou que vai)( (me|nos)){1} (matar|bater|machucar|pegar|espancar|estuprar|queimar|cortar|enterrar|acabar comigo|quebrar|encontrar)',
@@ -51,6 +162,7 @@ export const ptViolence: Words['danger']['overdose'] = {
     },
     {
       says: '(violencia domestica|me trancou|me prendeu|carcere privado|refem|me mantem presa|me mantem preso|trafico humano|escondida no banheiro|escondido no banheiro|trancada no banheiro|trancado no banheiro)',
+      unless: ['(uso|usar|usando|usei|dose|parada|droga|chave|fechadura|porta do carro|fora do carro)'],
     },
     {
       says: '(to|tou|estou|me) (escondido|escondida|fugindo|fugi|escondi)( (_)){0,3} (dele|dela|marido|namorado|ex|casa|deles|banheiro|pai|padrasto)',
@@ -60,10 +172,44 @@ export const ptViolence: Words['danger']['overdose'] = {
     },
     {
       says: '(apanhei|apanho|apanhando|levei uma surra|levei um soco|levei porrada|tomei uma surra|me encheu de porrada|me deu uma surra|me deu um soco|me deu um tapa)',
-      unless: ['(chuva|jogo|quando crianca|onibus|time)'],
+      unless: ['(chuva|jogo|quando crianca|onibus|autocarro|comboio|trem|taxi|time|domino|baralho|truco|xadrez|gripe|sol)'],
     },
   ],
   possible: [
+    {
+      says: `${who}( (_)){0,3} (nao gosta|nao deixa|nao quer|detesta|odeia|implica|se irrita|fica bravo|reclama|briga)( (_)){0,4} (eu saia|eu saio|eu saia de casa|eu fale|eu falo|eu trabalhe|meus amigos|minhas amigas|minha familia|eu use|eu tenha|eu visite|eu estude|quando saio|quando eu saio|que eu _)`,
+      unless: ['(cachorro|fume|fumo|recaia|beba|use droga|use drogas)'],
+    },
+    {
+      says: `${who}( (_)){0,2} (le|ler|ve|olha|mexe|conta|vigia|checa|revista|escuta|ouve|quebrou|quebra|joga|jogou|esconde|escondeu|rasgou|pega|confere|controla|rastreia|toma)( (_)){0,4} (tudo|os minutos|o tempo|celular|telefone|mensagem|mensagens|msg|msgs|prato|pratos|documento|documentos|parede|minhas coisas|minhas roupas|porta|copo|copos|cadeira|passaporte|carteira|chaves?)`,
+      unless: ['(medico|clinica|abrigo|cachorro|crianca|bebe|trabalho|voces|vcs|quem|meu irmao e eu)'],
+    },
+    {
+      says: '(nao|n) (posso|da pra|consigo|podia|devo)( (_)){0,2} (falar|demorar|escrever|responder|ligar|mandar|conversar|digitar)( (_)){0,3} (ele|ela|marido|ex|namorado|padrasto|eles)( (_)){0,3} (aqui|perto|do lado|ouvindo|vendo|olhando|chegou|chegando|casa|le|ve|conta|escuta|acord_)',
+    },
+    {
+      says: '(apaga|apague|apaguem|deleta|delete|apagar|apago)( (_)){0,4} (ele|ela|marido|ex|namorado)( (_)){0,2} (le|ve|olha|mexe|descobr_|pega|checa|lendo|ver|ler)',
+    },
+    {
+      says: '(casa|la|aqui|abrigo|quarto)( (_)){0,3} (nao|n) (e|ta|esta|estao|sao|eh) (segur_|tranquil_|bom pra mim|bom com ele)',
+      unless: ['(escada|gelo|obra)'],
+    },
+    {
+      says: '(ta|esta|ficou|tava|ficando|clima)( (_)){0,1} (tens_|pesad_|feio|complicad_|perigos_|dificil)( (_)){0,4} (com ele|com ela|em casa|casa|marido|namorado)',
+      unless: ['(aluguel|dinheiro|trabalho|neve)'],
+    },
+    {
+      says: '(dormindo|dormi|durmo|saindo|fiquei|ficando)( (_)){0,2} (fora|no carro|na casa da|na rua|escondid_)( (_)){0,4} (por causa dele|por causa dela|com ele|ele|marido|briga|medo)',
+    },
+    {
+      says: `${who}( (_)){0,2} (muito |bem |tao )?(ciument_|possessiv_|controlador_|controlador|agressiv_|violent_|estourad_|perigos_|nervos_)`,
+      unless: ['(cachorro|gato|time|jogo|filme)'],
+    },
+    {
+      says: '(medo|receio)( (_)){0,3} (reacao dele|que ele|do que ele|ele descobr_|ele ver|ele saber|ele chegar|ele voltar)',
+      unless: ['(morra|morrer|recair|recaia|use|usar)'],
+    },
+    { says: '(tenho|to com|tou com|estou com|com)( (_)){0,1} medo de (casa|dormir|sair de casa|ficar em casa|ficar sozinha com|voltar)$' },
     {
       says: '(ele|ela|eles|marido|namorado|namorada|ex|pai|padrasto|parceiro|cara)( (_)){0,3} (le|lendo|ve|vendo|olha|olhando|mexe|mexendo|controla|controlando|pega|pegou|vigia|vigiando|fuca|checa|checando|revista|confere|pegue|veja|leia|descobrir|descobre|descobriu|sabe)( (o|as|no|nas|meu|minhas|tudo|todas|a|que|meus|sobre)){0,4} (celular|telefone|mensagens|msgs|msg|cel|dinheiro|conversas|texto|textos|onde eu|isso|falo|vou|fone)',
     },
@@ -75,7 +221,7 @@ export const ptViolence: Words['danger']['overdose'] = {
       says: '(ele|ela|marido|namorado|ex|namorada|parceiro|padrasto)( (_)){0,2} (ta|esta|chegou|chegando|do meu lado|ao meu lado|em casa|perto|vem ai|ouvindo|na porta)( (aqui|do lado|chegando|em casa|perto|ouvindo|agora)){0,2}( (nao posso|tenho que|preciso|depois|apaga|nao)){1}',
     },
     {
-      says: '(tenho|to com|tou com|com|sinto|da|fico com)( (muito|um pouco de)){0,1} medo( (_)){0,3} (casa|dormir|sair|noite|aqui|sozinha|ele|voltar)?$',
+      says: '(tenho|to com|tou com|com|sinto|da|fico com)( (muito|um pouco de)){0,1} medo( (_)){0,3} (casa|aqui|sozinha|ele|voltar)$',
       unless: ['(altura|injecao|dentista|chuva|trovao)'],
     },
     {

@@ -1,9 +1,75 @@
 /** Portuguese cues of dangerous withdrawal: alcohol, benzos, seizures, pregnancy, no water (R8). */
 import type { Words } from './language.ts'
 
+/** Without the drug, and ill with it. */
+const dry =
+  '(sem (usar|dose|nada|droga|a parada|parada|hero|heroina|fentanil|fent|metadona|suboxone|minha dose|a dose|o po|bagulho|remedio|medicacao)|sen (droga|nada|doze)|parei|larguei|deixei de usar|parei de usar|cortei|abstinencia|fissura|primeiro dia sem|dia (1|2|3|4|5|6|7|um|dois|tres|quatro) sem|ultima dose|desde que parei|na seca|nao usei|nao uso)'
+const dryElse = [
+  '(anos|meses|ano) (sem|limp_)',
+  '(cigarro|fumar|facebook|refrigerante|acucar|carne|cafe|academia|dieta|luz|internet|trabalho de|comer|glutem|futebol|joelho|pensei|pra fumar|no sinal|o carro|na fila|em casa e)',
+  'sem dor',
+  'orgulh_',
+]
+
+/** Not, as people write it. */
+const no = '(nao|n|naum|num|nem|ka)'
+/** To go without. */
+const without =
+  '(parei|parar|parou|parando|para|pare|para di|larguei|largou|largar|sem|sen|cortei|cortou|deixei|deixou|larga|dexa|acabou|acabaram|acabando|tiraram|fiquei sem|ficou sem|to sem|tou sem|faltou|falta|falta de|abandonei|interrompi|dias sem|dia sem|horas sem|nao tomo|nao bebo|nao tomei|nao bebi|abstinencia)'
+/** What one can die of being without. */
+const dangerous =
+  '(beber|bebi|bebe|bebida|bebidas|alcool|alcol|alcoool|vodka|vodca|pinga|cachaca|goro|birita|manguaca|trago|cana|rum|grogu|grogue|vinho|cerveja|whisky|uisque|xanax|xan|xans|xanny|bars|benzo|benzos|benzodiazepina|benzodiazepinas|rivotril|clonazepam|klonopin|klono|diazepam|valium|ativan|lorazepam|alprazolam|calmante|calmantes|gabapentina|gabapentin|remedio pra ansiedade|remedios pra ansiedade|remedio de dormir|phenobarbital|barbiturico|ghb)'
+/** Signs that it is dangerous. */
+const signs =
+  '(trem(endo|e|o|edeira|or|ores|ia|eu|i|ura|ulas)( (muito|demais|dimas|todo|toda|tanto|inteir_)){0,1}|a tremer|treme|tremi|tremura|convuls_|ataque|ataques|seizure|seizures|vendo (_ ){0,2}(bichos?|coisas?|vultos?|aranhas?|gente|sombras?|baratas?|insetos?|formigas?)|vejo (_ ){0,2}(bichos?|coisas?|vultos?|aranhas?|gente|sombras?|baratas?|insetos?)|odja (kusas|bichu|algen)|ve (_ ){0,1}(bichos?|coisas?|aranhas?|gente)|ver (bichos?|coisas?|aranhas?)|alucin_|ouvindo vozes|ouvindo coisas|ouco vozes|a ouvir vozes|vozes|delir_|confus_|desorientad_|falando com gente|falando sozinh_|mordi a lingua|acordei no chao|acordou no chao|cai duro|desmai_|apaguei|coracao (disparado|acelerado|a mil|saindo|batendo)|suando (frio|muito|demais|horrores|bicas)|suor frio|febre|nao para de tremer|vomitando sangue|ataque epilept_)'
+/** Shaking for other reasons. */
+const spared = [
+  '(frio|neve|inverno|emocao|prova|entrevista|medo de altura|celular|carro|casamento|calor)',
+  'sem (frio|parar de (rir|trabalhar))',
+  '(ataque) (de riso|de nervos|cardiaco do)',
+  'ataque(s)? (aereo|dos|do (time|corinthians|benfica|flamengo))',
+]
+
 /** Portuguese cues of dangerous withdrawal: alcohol, benzos, seizures, pregnancy, no water (R8). */
 export const ptWithdrawal: Words['danger']['overdose'] = {
   sure: [
+    // Without drink or benzos, and the body shakes, sees things, or seizes: either order.
+    { says: `${without}( (_)){0,4} ${dangerous}( (_)){0,12} ${signs}`, unless: spared },
+    { says: `${signs}( (_)){0,12} ${without}( (_)){0,4} ${dangerous}`, unless: spared },
+    { says: `${signs}( (_)){0,6} (do|da|de|di) ${dangerous}`, unless: [...spared, '(bebed_|bebeu demais)'] },
+    {
+      says: `${dangerous}( (_)){0,8} (acabou|acabaram|cortaram|tiraram|parei|sem|perdi|faltou|ultimo|ultima|kaba)( (_)){0,12} ${signs}`,
+      unless: spared,
+    },
+    {
+      says: `(ultimo gole|ultimo copo|ultima bebida|ultima cerveja|ultima dose de (vodka|whisky|cachaca)|ultimo comprimido|ultimo xanax|ultimo trago|nao bebo|nao bebi|n bebo)( (_)){0,9} ${signs}`,
+      unless: spared,
+    },
+    { says: `${signs}( (_)){0,9} (ultimo gole|ultimo copo|ultima bebida|ultima cerveja|ultimo comprimido|ultimo xanax|ultimo trago)` },
+    {
+      says: `(gravid_|gravida|gestante|prenha|barriga de|meses de barriga|esperando bebe)( (_)){0,12} (ressac_|abstinencia|larguei|parei|deixei|cortei|sem (usar|dose|metadona|heroina|suboxone)|de repente|fissura|doente|vomit_|trem_|convuls_|contrac_|sangr_)`,
+      unless: ['(cigarro|fumar|enjoo matinal|trabalho|escola)'],
+    },
+    {
+      says: `(ressac_|abstinencia|larguei|parei de usar|deixei|sem (usar|dose|metadona|heroina|suboxone)|parei a|parei o|dopesick)( (_)){0,10} (gravid_|gravida|gestante|meu bebe na barriga|o bebe na barriga)`,
+      unless: ['(cigarro|fumar|trabalho|escola)'],
+    },
+    {
+      says: '(convulsao|convulsoes|convulsei|convulsou|convulsionei|convulsionou|convulsiona|ataque epiletico|ataque epileptico|tive (um )?seizure|tive (uma )?seizure|seizure (hj|hoje|ontem|de novo))',
+      unless: ['(cachorro|gato|epilepsia desde|remedio pra convulsao|historico|filme|treinamento|aula)'],
+    },
+    {
+      says: `${no} (seguro|segurar|consigo|to conseguindo|tou conseguindo|conseguindo|fica|para|conseguir)( (_)){0,3} (agua|liquido|liquidos|nem agua|nada no estomago|comida nem agua)( (_)){0,8} (dia|dias|ontem|horas|desde|abstinencia|ressaca|sem|parei)`,
+      unless: ['(torneira|conta|virose|intoxicacao|gripe)'],
+    },
+    {
+      says: `(ressac_|abstinencia|sem usar|sem dose|sem nada|parei)( (_)){0,9} (sem (conseguir )?(beber|comer nem beber|segurar agua)|nem agua|desmai_|desidratad_|sangue|vomitando (ha|faz|sem parar)|vomito (ha|faz|sem parar)|convuls_|alucin_)`,
+      unless: ['(frio|calor)'],
+    },
+    {
+      says: '(falando|fala|conversando|conversa|papia)( (_)){0,2} (gente|pessoas|pessoa|alguem|quem)( (_)){0,1} (nao|n|ka) (existe|ta|esta|tem|existem)',
+      unless: ['filme'],
+    },
     {
       says: '(parei|parar|parou|parando|larguei|largou|sem|dias sem|dia sem|horas sem|cortei|deixei|acabou|acabaram|tiraram)( (_)){0,4} (beber|bebida|alcool|vodka|pinga|cachaca|cerveja|xanax|xan|xans|benzo|benzos|rivotril|clonazepam|klonopin|diazepam|valium|ativan|lorazepam|alprazolam|calmante|gabapentina|remedio pra ansiedade)( (_)){0,10} (tremendo|tremo|tremor|tremores|treme|tremedeira|convulsao|convulsoes|convulsionei|vendo|alucinando|alucinacao|alucinacoes|ouvindo|vozes|suando|coracao|confuso|confusa|delirando|delirio|bichos|ataque|crise|desmaiei|vomitando)',
     },
@@ -36,6 +102,45 @@ export const ptWithdrawal: Words['danger']['overdose'] = {
     { says: '(abstinencia)( (de|do)){0,1} (alcool|bebida|benzo|benzos|xanax|rivotril|calmante|alcoolica)' },
   ],
   possible: [
+    {
+      says: '(ressac)(a|ar|ando|ado|ada)( (_)){0,2} (hero|heroina|droga|fentanil|dose|opioid_|metadona|po|forte|feia|pernas|doi|doente)',
+      unless: ['(festa|vinho|cerveja|carnaval|churrasco)'],
+    },
+    {
+      says: '(a ressacar|to ressacando|tou a ressacar|na ressaca da|gripe da droga|gripe da hero|doente da droga|doente de falta|frio da droga|na nhaca|em falta|sentindo falta da dose)',
+      unless: ['(sick day|sick of|licenca|filh_|escola|sem falta)'],
+    },
+    {
+      says: `(doente|duenti|mal|ruim|pessim_|acabad_|quebrad_|sofrendo|vomit_|arrepi_|suando|suor|tremendo|tremo|treme|bocejando|diarreia|dor|dores|calafrio|calafrios|enjoad_|enjoo|pern_|pernas)( (_)){0,8} ${dry}`,
+      unless: dryElse,
+    },
+    {
+      says: `${dry}( (_)){0,8} (doente|duenti|mal|ruim|pessim_|vomit_|arrepi_|suando|suor|tremendo|tremo|treme|bocejando|diarreia|dor|dores|dor de cabeca|calafrio|calafrios|enjoad_|enjoo|pern_|pernas|esquisit_|estranh_|nao dur_|insonia|sem dormir|cabeca|horrivel|sofrendo)`,
+      unless: dryElse,
+    },
+    {
+      says: '(pern)(a|as)( (_)){0,3} (chutando|inquiet_|nao param|pulando|agoniad_|doendo a noite)',
+      unless: ['(corrida|academia|futebol|trabalho|caimbra)'],
+    },
+    {
+      says: '(nariz (escorrendo|pingando)|bocejando|arrepi_|calafrio|calafrios|suando frio|corpo (doendo|todo doendo|moido))( (_)){0,6} (doente|dose|usar|sem|abstinencia|falta|fissura|clinica|parei)',
+      unless: ['(gripe|covid|resfriado|alergia|medico disse|frio la fora)'],
+    },
+    {
+      says: '(arrepi_|calafrios?|suando|suor frio|bocejando|corpo doendo|vomitando)( (_)){0,4} (to|tou|estou) (doente|mal|na merda|acabad_)',
+      unless: ['(gripe|covid|resfriado)'],
+    },
+    {
+      says: `(tremendo|tremo|mao trem_|maos trem_|treme|tremedeira|suando)( (_)){0,7} (nao|n|sem|ainda nao|ka)( (_)){0,1} (bebi|beber|bebo|bebida|beb_|tomei|remedio)`,
+      unless: ['(frio|neve|cafe|agua)'],
+    },
+    {
+      says: '(perdi|perdeu|faltei|nao peguei|sem|fiquei sem|acabou|fechou|nao me deram|cortaram)( (_)){0,3} (dose|metadona|suboxone|subutex|buprenorfina|receita do suboxone|clinica)( (_)){0,6} (mal|doente|suando|bocej_|trem_|dor|dores|vomit_|sofr_|arrepi_|nao aguento|fissura|medo|ruim|pernas)',
+    },
+    {
+      says: `(parei|cortei|larguei|deixei|suspendi|interrompi)( (_)){0,2} ((o|a|os|as) )?(alcool|bebida|remedi_|calmante|calmantes|xanax|rivotril|benzo|benzos|klonopin|metadona|suboxone)( (_)){0,6} (conta propria|ontem|hoje|hj|sozinh_|esquisit_|estranh_|sem medico|de uma vez|de repente|dias?)`,
+      unless: ['(anos|meses|ano) (atras|limp_|sem)', '(pressao|antibiotico|dor de cabeca passou)'],
+    },
     {
       says: '(abstinencia|fissura|sindrome de abstinencia|dope ?sick|dopesick|doente de abstinencia|na seca|em crise|crise de abstinencia|withdrawal|withdrawals)',
       unless: ['(curso|reuniao|grupo|anos de|meses de|dias de) (_ ){0,1}abstinencia', 'orgulho'],
