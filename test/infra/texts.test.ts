@@ -73,6 +73,11 @@ describe('a file of a language', () => {
       new RegExp(`^es\\.yaml:${ok + 2} ok\\.text: cannot be parsed: .*\\. Close every \\{ with a \\}`),
     ],
     [
+      'with a tag',
+      (es) => es.replace('Qué bueno saber de usted', 'Qué <b>bueno</b>'),
+      new RegExp(`^es\\.yaml:${ok + 2} ok\\.text: .* Write it without <, plurals and choices: a text has words and \\{names\\} only\\.$`),
+    ],
+    [
       'whose menu does not show its list',
       (es) => es.replace('{options}\\n', ''),
       new RegExp(`^es\\.yaml:${lineOf('es.yaml', 'menu:') + 2} menu\\.text: \\{options\\} is missing\\. Put it where the list belongs\\.$`),
