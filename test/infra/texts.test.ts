@@ -125,7 +125,7 @@ describe('the numbers and the reviews', () => {
     [
       'a day that is none',
       'helplines.yaml',
-      (file) => file.replace('2026-09-15', 'in September'),
+      (file) => file.replace(/^( {2}source: 988.*)$/m, '$1\n  verified: in September'),
       /^helplines\.yaml:\d+ lifeline\.verified: is a day/,
     ],
     [
