@@ -110,6 +110,7 @@ function inWords(issue: z.core.$ZodIssue, path: readonly PropertyKey[], file: Fi
 
 function whatToDo(message: string): string {
   if (message.startsWith('cannot be parsed')) return 'Close every { with a }, and write an apostrophe before a brace as two.'
+  if (message.startsWith('{other than')) return 'Write it without <, plurals and choices: a text has words and {names} only.'
   if (message.endsWith('is missing')) return 'Put it where the list belongs.'
   return `Use ${variables.map((name) => `{${name}}`).join(' ')} or a name of ${helplinesFile}.`
 }

@@ -49,6 +49,12 @@ function Entry({ language, key, version, text, before }: Unreviewed, samples: re
   </article>`
 }
 
+function opening(count: number, today: string): string {
+  if (count === 0) return `Every text has been reviewed as it is now (${today}).`
+  const texts = count === 1 ? 'One text has' : `${count} texts have`
+  return `${texts} not been reviewed as now written (${today}). Where a text was reviewed before, the old words stand on the left. On the right is how it arrives on a phone, with the longest name, hours and numbers.`
+}
+
 /**
  * @param changed what `unreviewed` found
  * @returns a whole HTML page that needs nothing but itself
@@ -62,8 +68,7 @@ export async function reviewPage(texts: Texts, changed: readonly Unreviewed[], t
 <title>Texts to review</title><style>${raw(style)}</style></head>
 <body>
 <h1>Texts to review</h1>
-<p>${changed.length} texts have not been reviewed as they are now (${today}). Where a text was reviewed before,
-the old words stand on the left. On the right is how it arrives on a phone, with the longest name, hours and numbers.</p>
+<p>${opening(changed.length, today)}</p>
 <p>Words in { } are filled in. A text may be read by somebody who stands beside the person: nothing in it may tell what the line is for.</p>
 ${languages.map(
   (language) =>

@@ -68,7 +68,9 @@ function check(programme: ProgrammeFile): number {
   const { mistakes, warnings } = judge(written, programme, { today: today(), stage: options.stage })
   for (const each of warnings) console.log(`warning  ${each}`)
   for (const each of mistakes) console.log(`MISTAKE  ${each}`)
-  console.log(`${mistakes.length} mistakes, ${warnings.length} warnings`)
+  console.log(
+    `${mistakes.length} ${mistakes.length === 1 ? 'mistake' : 'mistakes'}, ${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}`,
+  )
   return mistakes.length === 0 ? 0 : 1
 }
 

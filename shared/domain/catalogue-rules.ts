@@ -145,7 +145,7 @@ const numberFaults = ({ body }: Sample, numbers: readonly string[]): Fault[] =>
     .filter((number) => !numbers.includes(number))
     .map((number) => ({
       rule: 'R44',
-      says: `${number} is in no list. Write it in helplines.yaml, with the day it was verified, and name it here.`,
+      says: `${number} is in no list. Write it in helplines.yaml, with its source, and name it here.`,
     }))
 
 /** One line for the question, one for what follows; nine in all. */

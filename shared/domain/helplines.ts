@@ -7,9 +7,10 @@ const Helpline = z.strictObject({
   /** What answers there, for those who review texts. */
   is: z.string().min(1),
   languages: z.array(z.string().min(2)).min(1),
-  /** The day on which somebody last dialled it, or read it at its owner. */
-  verified: z.iso.date('is a day like 2026-11-24'),
-  by: z.string().min(1),
+  /** Where it was read. */
+  source: z.string().min(1),
+  /** The day on which somebody last dialled it; absent when nobody did. */
+  verified: z.iso.date('is a day like 2026-11-24').optional(),
 })
 
 /** Name in a text → number: `{lifeline}` is 988. */
@@ -29,12 +30,16 @@ const freshDays = 180
 const dayMs = 24 * 60 * 60 * 1000
 
 /**
- * The helplines that nobody verified in the last 180 days, each as a sentence (R44).
+ * The helplines that nobody dialled in the last 180 days, as sentences: one for each that went stale, one for all that never were (R44).
  *
  * @param today like `2026-11-24`
  */
-export const staleHelplines = (helplines: Helplines, today: string): string[] =>
-  Object.entries(helplines).flatMap(([name, { number, verified }]) => {
+export function staleHelplines(helplines: Helplines, today: string): string[] {
+  const lines = Object.entries(helplines)
+  const never = lines.filter(([, { verified }]) => verified === undefined).map(([name, { number }]) => `${name} (${number})`)
+  const stale = lines.flatMap(([name, { number, verified = today }]) => {
     const days = Math.floor((Date.parse(today) - Date.parse(verified)) / dayMs)
-    return days > freshDays ? [`${name} (${number}) was last verified ${days} days ago: dial it and write the date down`] : []
+    return days > freshDays ? [`${name} (${number}) was last dialled ${days} days ago: dial it and write the day down`] : []
   })
+  return [...stale, ...(never.length > 0 ? [`nobody has dialled ${never.join(', ')}: dial them and write the day down`] : [])]
+}

@@ -165,7 +165,7 @@ describe('what a text owes', () => {
       'en',
       'crisis-alone',
       (text) => text.replace('800-484-3731', '800-555-0123'),
-      'en crisis-alone R44: 800-555-0123 is in no list. Write it in helplines.yaml, with the day it was verified, and name it here.',
+      'en crisis-alone R44: 800-555-0123 is in no list. Write it in helplines.yaml, with its source, and name it here.',
     ],
   ])('%s (%s %s)', (_, language, key, change, says) =>
     expect(said(found(worded(language, key, change), { ...usual, name }))).toContain(says),

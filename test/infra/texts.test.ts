@@ -73,6 +73,11 @@ describe('a file of a language', () => {
       new RegExp(`^es\\.yaml:${ok + 2} ok\\.text: cannot be parsed: .*\\. Close every \\{ with a \\}`),
     ],
     [
+      'with a tag',
+      (es) => es.replace('Qué bueno saber de usted', 'Qué <b>bueno</b>'),
+      new RegExp(`^es\\.yaml:${ok + 2} ok\\.text: .* Write it without <, plurals and choices: a text has words and \\{names\\} only\\.$`),
+    ],
+    [
       'whose menu does not show its list',
       (es) => es.replace('{options}\\n', ''),
       new RegExp(`^es\\.yaml:${lineOf('es.yaml', 'menu:') + 2} menu\\.text: \\{options\\} is missing\\. Put it where the list belongs\\.$`),
@@ -120,7 +125,7 @@ describe('the numbers and the reviews', () => {
     [
       'a day that is none',
       'helplines.yaml',
-      (file) => file.replace('2026-09-15', 'in September'),
+      (file) => file.replace(/^( {2}source: 988.*)$/m, '$1\n  verified: in September'),
       /^helplines\.yaml:\d+ lifeline\.verified: is a day/,
     ],
     [

@@ -6,7 +6,9 @@ import { reviewedBy } from '../../shared/domain/review.ts'
 import { textKeys } from '../../shared/domain/say.ts'
 import { programme } from '../support/world.ts'
 
-const written = readTexts()
+const read = readTexts()
+const dialled = Object.fromEntries(Object.entries(read.helplines).map(([name, line]) => [name, { ...line, verified: '2026-11-24' }]))
+const written = { ...read, helplines: dialled }
 const reviewed = { ...written, review: reviewedBy(written.texts, {}, { reviewer: 'community advisory board', date: '2026-12-01' }) }
 const unread = { ...written, review: {} }
 const today = '2026-12-01'
@@ -44,10 +46,14 @@ test('a language that the programme speaks and nobody wrote keeps it from being 
   ])
 })
 
-test('a number that nobody verified for long is warned of (R44)', () =>
-  expect(judge(reviewed, programme, { today: '2027-05-01' }).warnings).toContain(
-    'helplines.yaml: lifeline (988) was last verified 228 days ago: dial it and write the date down (R44).',
-  ))
+test('numbers that nobody dialled for long, or ever, are warned of (R44)', () => {
+  expect(judge(reviewed, programme, { today: '2027-06-01' }).warnings).toContain(
+    'helplines.yaml: lifeline (988) was last dialled 189 days ago: dial it and write the day down (R44).',
+  )
+  expect(judge({ ...reviewed, helplines: read.helplines }, programme, { today }).warnings[0]).toMatch(
+    /^helplines\.yaml: nobody has dialled lifeline \(988\), safespot /,
+  )
+})
 
 test('a build is stopped by a mistake, and hears the warnings', () => {
   const heard: string[] = []
