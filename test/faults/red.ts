@@ -25,6 +25,7 @@ const copied = [
   'shared',
   'test',
   'program.yaml',
+  '.npmrc',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
