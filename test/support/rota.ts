@@ -1,0 +1,39 @@
+/** A rota with three people in it, and what a test changes of it. */
+import { type Answerers, emptyRota, type Planned, type Rota, type Shift } from '../../shared/domain/rota.ts'
+import type { Answerer } from '../../shared/domain/rota-mistakes.ts'
+
+export const zone = 'America/New_York'
+/** Staffed as the default programme: 9 to 5, Monday to Friday. */
+export const office = { staffed: { days: [1, 2, 3, 4, 5], opens: 9 * 60, closes: 17 * 60 }, timeZone: zone }
+export const unstaffed = { ...office, staffed: { ...office.staffed, days: [] } }
+
+export const staff: Answerer[] = [
+  { id: 'ana', role: 'harm-reduction', disabled: false, phone: '+16175550112' },
+  { id: 'ben', role: 'treatment', disabled: false, phone: '+16175550113' },
+  { id: 'sam', role: 'supervisor', disabled: false, phone: '+16175550111' },
+]
+export const everybody: Answerers = { ana: 'harm-reduction', ben: 'treatment', sam: 'supervisor' }
+
+export const hour = (hours: number, minutes = 0): number => hours * 60 + minutes
+/** Ana, with Ben behind her, in office hours of every weekday, unless said otherwise. */
+export const shift = (more: Partial<Shift> = {}): Shift => ({
+  id: 'week',
+  days: [1, 2, 3, 4, 5],
+  opens: hour(9),
+  closes: hour(17),
+  primary: 'ana',
+  backup: 'ben',
+  ...more,
+})
+/** Ben alone, every night from five to nine. */
+export const night = shift({
+  id: 'night',
+  days: [1, 2, 3, 4, 5, 6, 7],
+  opens: hour(17),
+  closes: hour(9),
+  primary: 'ben',
+  backup: undefined,
+})
+
+export const rotaOf = (more: Partial<Rota> = {}): Rota => ({ ...emptyRota, ...more })
+export const planned = (more: Partial<Rota> = {}, answerers: Answerers = everybody): Planned => ({ rota: rotaOf(more), answerers })
