@@ -1,6 +1,8 @@
 /** The worker as a Lambda: env → deps → handler. The only function that carries the whole Twilio client. */
 import type { SQSEvent } from 'aws-lambda'
+import { loggedAlerts } from '../../shared/adapters/alerts.ts'
 import { openSpooled, readJob } from '../../shared/adapters/aws/queues.ts'
+import { dynamoRotaBook } from '../../shared/adapters/dynamo/rota.ts'
 import { Env, readEnv } from '../../shared/adapters/env.ts'
 import { whenOpened } from '../../shared/adapters/lambda.ts'
 import { twilioCarrier } from '../../shared/adapters/twilio/carrier.ts'
@@ -20,7 +22,7 @@ export const create = (given: Given) =>
     })
     const spoolQueue = new URL(env.SPOOL_QUEUE_URL).pathname.split('/').at(-1) ?? ''
     const deps = {
-      world: { ...world, carrier },
+      world: { ...world, carrier, rota: dynamoRotaBook(world), alerts: loggedAlerts(world.log) },
       readJob,
       openSpooled: (body: string) => openSpooled(body, world.vault),
       spoolQueue,

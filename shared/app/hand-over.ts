@@ -103,7 +103,7 @@ export async function settled({ message, loaded }: Found, fate: Fate, world: Omi
   const change: Partial<Outbound> = { dueAt: undefined, ...fate }
   let state = loaded
   for (let round = 0; round < rounds; round++) {
-    const context = contextOf(state.id, world)
+    const context = contextOf(state, world)
     const happening: Settled = { happened: 'settled', message, state: fate.state, ...(fate.failure ? { kind: fate.failure } : {}) }
     const decision: Decision = onSettled(state, happening, context)
     if ((await world.outbox.settle(message, change, state, decision)) === 'moved') return perform(decision, state.id, world)

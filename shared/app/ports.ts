@@ -1,15 +1,17 @@
 /** Ports: what the use cases need of the world. `shared/adapters/` implements them; only `functions/<name>/index.ts` builds them. */
 import type { Contact, State, Urgency } from '../domain/contact.ts'
-import type { Decision, Fresh, TimerName } from '../domain/decision.ts'
+import type { Alert } from '../domain/coverage.ts'
+import type { AuditEntry, Decision, Fresh, TimerName } from '../domain/decision.ts'
 import type { SendOutcome } from '../domain/delivery.ts'
 import type { Message, Outbound } from '../domain/message.ts'
 import type { Programme } from '../domain/programme.ts'
+import type { Answerers, Planned, Rota } from '../domain/rota.ts'
 import type { Texts } from '../domain/say.ts'
 import type { Role, Team } from '../domain/team.ts'
 import type { At } from '../domain/time.ts'
 
-/** A contact as the store read it, with whatever the store needs to recognise that nothing moved meanwhile. */
-export type Loaded = State & { id: string; read: unknown }
+/** A contact as the store read it, with whatever the store needs to recognise that nothing moved meanwhile; and the rota, when one is stored. */
+export type Loaded = State & { id: string; read: unknown; planned?: Planned }
 
 /** `handled`: this happening was committed before. `changed`: somebody was first, look again. `busy`: the same, without having lost. */
 export type Committed = 'committed' | 'handled' | 'changed' | 'busy'
@@ -44,8 +46,8 @@ export type Outbox = {
   providerIds(contact: string): Promise<ReadonlySet<string>>
 }
 
-/** What lies in the due index: a message to look at, or a timer. */
-export type DueItem = ({ type: 'message' } & MessageRef) | { type: 'timer'; contact: string; name: TimerName }
+/** What lies in the due index: a message to look at, a timer, or the rota, whose gaps are to be looked for. */
+export type DueItem = ({ type: 'message' } & MessageRef) | { type: 'timer'; contact: string; name: TimerName } | { type: 'coverage' }
 
 /** Shards of the due index. Fixed: changing it strands what lies in the shards no longer read. */
 export const dueShards = 16
@@ -121,6 +123,26 @@ export type StaffBook = {
   enter(staff: Omit<Staff, 'id'>): Promise<Staff | undefined>
   setDisabled(id: string, disabled: boolean): Promise<void>
 }
+
+/** `version` is what a change assumes; 0 while nothing was ever planned. */
+export type StoredRota = Planned & { version: number }
+
+/** What the watch over the rota remembers: which warnings were given, and when it is to look again; absent before anything was stored. */
+export type CoverageWatch = { told: string[]; dueAt: At } | undefined
+
+/** Who is on call, as planned; and who of the staff can be paged, which `StaffBook` keeps beside it in the same transaction. */
+export type RotaBook = {
+  /** Consistent. */
+  read(): Promise<StoredRota>
+  /** Stores a change with its record, and has the gaps looked for at once. `changed` when rota or staff moved since `before` was read. */
+  save(before: StoredRota, after: { rota: Rota; answerers: Answerers }, entry: AuditEntry): Promise<'saved' | 'changed'>
+  watch(): Promise<CoverageWatch>
+  /** False when the rota or the staff changed meanwhile: then it is looked at again anyway. */
+  lookAgain(before: NonNullable<CoverageWatch>, after: NonNullable<CoverageWatch>): Promise<boolean>
+}
+
+/** Notices about the line itself, to its supervisors. The same `id` again is the same notice: whoever delivers it does so once. */
+export type Alerts = { raise(alert: Alert): Promise<void> }
 
 /** Judged by real time, not by the simulated clock (design §5). `expires` and `seen` are ms since the epoch. */
 export type Session = { staff: string; expires: number; seen: number }

@@ -3,7 +3,7 @@ import { andSaid, saidEnough, saidJustNow } from './budget.ts'
 import { heard } from './check-in.ts'
 import { changedBy, handOverWithin, isOutdone } from './consent.ts'
 import { type Contact, hasSession, idleAfter, type Suppression, waits } from './contact.ts'
-import { danger } from './crisis.ts'
+import { crisisText, danger } from './crisis.ts'
 import { type ConsentEvent, type Context, type Decide, type Decision, nothing } from './decision.ts'
 import { queued } from './delivery.ts'
 import type { TextReceived } from './happening.ts'
@@ -38,7 +38,7 @@ export const onText: Decide<TextReceived> = (state, text, context) => {
   const step = carriedOut(stepOf(meaning, before, context), consented.contact, suppressed, context)
   const contact = threadAfter(consented.contact, text, { ...step, inDanger: peril !== undefined, plain: reading.plain }, context)
   const drafts = peril
-    ? [draft(peril.kind === 'overdose' ? 'crisis-overdose' : 'crisis-self-harm', 'safety', contact, context)]
+    ? [draft(crisisText(peril.kind, context.onCall), 'safety', contact, context)]
     : answers({ ...step, ...consented }, contact, text, context)
   const after = remember(contact, drafts, { ...step, ...consented }, context)
   return {

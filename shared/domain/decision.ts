@@ -2,7 +2,9 @@
 import type { Via } from './consent.ts'
 import type { Contact, State } from './contact.ts'
 import type { Inbound, Outbound } from './message.ts'
+import type { OnCall } from './on-call.ts'
 import type { Programme } from './programme.ts'
+import type { LocalDate } from './rota.ts'
 import type { Texts } from './say.ts'
 import type { At } from './time.ts'
 
@@ -46,6 +48,15 @@ export const nothing: Decision = { outbound: [], timers: {}, consent: [], audit:
 /** Random values a decision may need, drawn before it so that it stays a pure function. `inbound` sorts before `outbound`: the text before its answer. */
 export type Fresh = { life: string; code: string; inbound: string; outbound: string }
 
-export type Context = { now: At; programme: Programme; texts: Texts; fresh: Fresh; id: string }
+/** `onCall`: who is paged at this moment; `closed`: days on which nobody reads, whatever the week says. Both from the rota as it was loaded. */
+export type Context = {
+  now: At
+  programme: Programme
+  texts: Texts
+  fresh: Fresh
+  id: string
+  onCall: OnCall
+  closed: readonly LocalDate[]
+}
 
 export type Decide<Happening> = (state: State, happening: Happening, context: Context) => Decision

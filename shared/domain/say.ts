@@ -19,6 +19,8 @@ export const textKeys = [
   'menu',
   'crisis-overdose',
   'crisis-self-harm',
+  'crisis-overdose-alone',
+  'crisis-self-harm-alone',
 ] as const
 export type TextKey = (typeof textKeys)[number]
 

@@ -7,6 +7,7 @@ import { dynamoContacts } from '../../shared/adapters/dynamo/contacts.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
 import { dynamoDueIndex } from '../../shared/adapters/dynamo/due-index.ts'
 import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts'
+import { dynamoRotaBook } from '../../shared/adapters/dynamo/rota.ts'
 import type { Table } from '../../shared/adapters/dynamo/table.ts'
 import { readInbound } from '../../shared/adapters/twilio/forms.ts'
 import { createVault } from '../../shared/adapters/vault.ts'
@@ -23,6 +24,7 @@ import { reply } from '../../shared/app/reply.ts'
 import { settleDoubt } from '../../shared/app/settle-doubt.ts'
 import { showNumber } from '../../shared/app/show-number.ts'
 import { takeIn } from '../../shared/app/take-in.ts'
+import type { Watching } from '../../shared/app/watch-coverage.ts'
 import type { Fresh } from '../../shared/domain/decision.ts'
 import { sendTimeoutSeconds } from '../../shared/domain/delivery.ts'
 import { programme, texts } from '../support/world.ts'
@@ -45,7 +47,7 @@ const carrierWaits = seconds(15)
 const unknown = { outcome: 'uncertain' } as const
 
 export type ChaosLine = ReturnType<typeof openLine>
-type World = Sending & { due: DueIndex; spool: { keep(spooled: SpooledForm): Promise<void>; isEmpty(): Promise<boolean> } }
+type World = Sending & Watching & { due: DueIndex; spool: { keep(spooled: SpooledForm): Promise<void>; isEmpty(): Promise<boolean> } }
 
 /** `say` hears what the functions log, to follow a sequence that failed. */
 type Given = { simulation: Simulation; base: Table; seed: number; say?: ((line: string) => void) | undefined }
@@ -93,6 +95,8 @@ export function openLine({ simulation, base, seed, say }: Given) {
       contacts: dynamoContacts(records),
       outbox: dynamoOutbox(records),
       due: dynamoDueIndex(table),
+      rota: dynamoRotaBook(records),
+      alerts: { raise: async () => undefined },
       jobs: { put: (jobs) => call(simulation, run, () => up('jobs', () => queueJobs(jobs, run.lot))) },
       spool: {
         keep: (form) => call(simulation, run, () => up('spool', () => keep(form, run.lot))),

@@ -49,6 +49,8 @@ export const contextAt = (at = now): Context => ({
   texts,
   fresh: { life: 'life-2', code: 'C1-23', inbound: 'in-1', outbound: 'out-1' },
   id: 'a.k7',
+  onCall: { primary: 'ana', backup: 'ben', supervisors: ['sam'], until: plus(at, { days: 2 }) },
+  closed: [],
 })
 
 export const textOf = (body: string, more: Partial<TextReceived> = {}): TextReceived => ({

@@ -1,4 +1,5 @@
 /** A rota with three people in it, and what a test changes of it. */
+import type { Item } from '../../shared/adapters/dynamo/table.ts'
 import { type Answerers, emptyRota, type Planned, type Rota, type Shift } from '../../shared/domain/rota.ts'
 import type { Answerer } from '../../shared/domain/rota-mistakes.ts'
 
@@ -37,3 +38,10 @@ export const night = shift({
 
 export const rotaOf = (more: Partial<Rota> = {}): Rota => ({ ...emptyRota, ...more })
 export const planned = (more: Partial<Rota> = {}, answerers: Answerers = everybody): Planned => ({ rota: rotaOf(more), answerers })
+
+/** Ana at every hour, with Ben behind her, as it lies in the store. */
+export const roundTheClock: Item = {
+  ...rotaOf({ weekly: [shift({ days: [1, 2, 3, 4, 5, 6, 7], opens: 0, closes: 0 })] }),
+  ...Object.fromEntries(Object.entries(everybody).map(([id, role]) => [`can:${id}`, role])),
+  version: 1,
+}

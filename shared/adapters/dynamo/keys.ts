@@ -19,6 +19,8 @@ export const keys = {
   handled: (mark: string) => main(`HANDLED#${mark}`, 'HANDLED'),
   caseCode: (code: string) => main(`CASE#${code}`, 'CASE'),
   staff: (id: string) => main(`STAFF#${id}`, 'STAFF'),
+  rota: () => main('ROTA#LINE', 'ROTA'),
+  coverage: () => main('ROTA#LINE', 'TIMER#coverage'),
   session: (mark: string) => main(`SESSION#${mark}`, 'SESSION'),
   salt: (id: string): Key => ({ table: 'keys', pk: `SALT#${id}` }),
 } as const
@@ -42,6 +44,7 @@ export const duePk = (shard: number): string => `DUE#${shard}`
 
 /** What an item of the due index is, told from its key alone. */
 export function dueItemAt(pk: string, sk: string): DueItem | undefined {
+  if (pk === keys.coverage().pk) return { type: 'coverage' }
   const contact = pk.slice('CONTACT#'.length)
   if (sk.startsWith('MSG#')) return { type: 'message', contact, message: sk.slice('MSG#'.length) }
   if (sk.startsWith('TIMER#')) return { type: 'timer', contact, name: sk.slice('TIMER#'.length) as TimerName }
