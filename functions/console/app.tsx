@@ -8,6 +8,7 @@ import { assetRoutes, assetUrl } from './assets.ts'
 import { contactRoutes } from './contact-routes.tsx'
 import type { ConsoleDeps, Signed } from './deps.ts'
 import { listRoutes } from './list-routes.tsx'
+import { onCallRoutes } from './on-call-routes.tsx'
 import { peopleRoutes } from './people-routes.tsx'
 import { type ProblemName, ProblemPage, ProblemWords, problems } from './problem.tsx'
 import { isFormToken, isOurOrigin } from './security.ts'
@@ -61,6 +62,7 @@ export function consoleApp(deps: ConsoleDeps): Hono {
   signed.route('/', listRoutes(deps))
   signed.route('/people', peopleRoutes(deps, problem))
   signed.route('/contacts', contactRoutes(deps, problem))
+  signed.route('/on-call', onCallRoutes(deps, problem))
   signed.route('/staff', staffRoutes(deps, problem))
   app.route('/console', signed)
 

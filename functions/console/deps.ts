@@ -1,12 +1,13 @@
 /** What the console is given, and what each of its requests knows of who asks. */
 
-import type { Assets, Desk, Sessions, SignIn, Staff, StaffBook, World } from '../../shared/app/ports.ts'
+import type { Assets, Desk, RotaBook, Sessions, SignIn, Staff, StaffBook, World } from '../../shared/app/ports.ts'
 import type { Form } from '../../shared/web/form.ts'
 
 export type ConsoleDeps = {
   world: World
   desk: Desk
   staff: StaffBook
+  rota: RotaBook
   sessions: Sessions
   signIn: SignIn
   /** Base of every address of ours; the Host header is never asked. */

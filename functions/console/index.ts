@@ -3,6 +3,7 @@ import { handle } from 'hono/aws-lambda'
 import * as z from 'zod'
 import { readAssets } from '../../shared/adapters/assets.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
+import { dynamoRotaBook } from '../../shared/adapters/dynamo/rota.ts'
 import { dynamoSessions, dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import { Env, readEnv } from '../../shared/adapters/env.ts'
 import { whenOpened } from '../../shared/adapters/lambda.ts'
@@ -26,6 +27,7 @@ export const create = (given: Given) =>
         world,
         desk: dynamoDesk(world),
         staff: dynamoStaffBook(world.table, world.vault),
+        rota: dynamoRotaBook(world),
         sessions: dynamoSessions(world.tableInRealTime, world.vault, realClock.now),
         signIn: oidcSignIn({
           issuer: env.OIDC_ISSUER,

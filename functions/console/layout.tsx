@@ -43,6 +43,7 @@ const places = [
   ['/console/queues/treatment', 'Treatment'],
   ['/console/mine', 'Mine'],
   ['/console/people', 'People'],
+  ['/console/on-call', 'On call'],
 ] as const
 
 export type Place = (typeof places)[number][0]

@@ -24,6 +24,7 @@ import { openClock } from './clock.ts'
 import { buildFunctions, loadFunctions, routeTo } from './functions.ts'
 import { openLogFile } from './log-file.ts'
 import { startPump } from './pump.ts'
+import { planRota } from './rota.ts'
 import { folder, type Settings } from './settings.ts'
 import { enterStaff } from './staff.ts'
 import { makeSecrets, makeTables, secretsParameter, tableNames } from './store.ts'
@@ -139,6 +140,7 @@ export async function startLine(settings: Settings): Promise<Line> {
   const time = keepTime({ clock, carrier, due: own.due, pump, findDue: () => call('clock', {}), sweep: dynamo.sweep, isDown: () => down })
   if ((await own.staff.all()).length === 0) {
     await enterStaff(programme.firstAdmin.email, { publicUrl: settings.publicUrl, reachedAt: gatewayUrl })
+    await planRota(programme.firstAdmin.email, { publicUrl: settings.publicUrl, reachedAt: gatewayUrl })
   }
   const workbench = await startWorkbench({
     port: settings.localPort,

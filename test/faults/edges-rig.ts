@@ -82,7 +82,17 @@ export function openEdges({ tokens = [token], world: given = openTestWorld() }: 
     line: ourNumber,
   })
   const signIn = { begin: async () => ({ url: 'https://issuer.example/auth', cookie: 'sealed' }), finish: async () => undefined }
-  const console = consoleApp({ world: line.world, desk: line.desk, staff, sessions, signIn, publicUrl, realNow, assets: noFiles })
+  const console = consoleApp({
+    world: line.world,
+    desk: line.desk,
+    staff,
+    rota: line.world.rota,
+    sessions,
+    signIn,
+    publicUrl,
+    realNow,
+    assets: noFiles,
+  })
   const pages = pagesApp({
     world: line.world,
     line: ourNumber,

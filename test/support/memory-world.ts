@@ -4,6 +4,7 @@ import { monotonicFactory } from 'ulid'
 import { parse } from 'yaml'
 import { dynamoContacts } from '../../shared/adapters/dynamo/contacts.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
+import { dynamoRotaBook } from '../../shared/adapters/dynamo/rota.ts'
 import { dynamoSessions, dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import { freshValues } from '../../shared/adapters/random.ts'
 import { createVault } from '../../shared/adapters/vault.ts'
@@ -42,5 +43,5 @@ export function memoryWorld() {
   }
   const staff = dynamoStaffBook(table, vault)
   const sessions = dynamoSessions(table, vault, nowMs)
-  return { clock, table, world, desk: dynamoDesk(records), staff, sessions, jobs, logged }
+  return { clock, table, world, desk: dynamoDesk(records), staff, rota: dynamoRotaBook(records), sessions, jobs, logged }
 }
