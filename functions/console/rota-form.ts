@@ -33,7 +33,7 @@ const dates = { from: day('First day'), to: day('Last day') }
 const forms = {
   shift: z.object({ ...hours, ...people }),
   'one-off': z.object({ ...dates, ...hours, ...people }),
-  swap: z.object({ ...dates, out: who('Who is away'), comes: who('Who comes instead') }),
+  swap: z.object({ ...dates, out: who('Who is away'), comes: who('Who comes instead'), trade: z.literal('1').optional() }),
   holiday: z.object({
     date: day('Day'),
     name: z.string().trim().min(1, 'Name is missing.').max(40, 'Name is longer than 40 characters.'),
@@ -58,7 +58,9 @@ export function readRotaForm(form: RotaForm, id: string, fields: Form): ReadRota
     }
     case 'swap': {
       const read = forms.swap.safeParse(typed)
-      return read.success ? { change: { add: 'swaps', entry: { id, ...read.data } } } : { mistakes: said(read) }
+      if (!read.success) return { mistakes: said(read) }
+      const { trade, ...swap } = read.data
+      return { change: { add: 'swaps', entry: { id, ...swap, ...(trade ? { trade: true } : {}) } } }
     }
     case 'holiday': {
       const read = forms.holiday.safeParse(typed)

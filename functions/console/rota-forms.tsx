@@ -7,7 +7,7 @@ import { dateAt } from '../../shared/domain/shifts.ts'
 import { roleNames } from '../../shared/domain/team.ts'
 import { ActFields, type View } from './layout.tsx'
 import type { RotaEntry, RotaForm } from './rota-form.ts'
-import { datesWords, dayNames, dayWords, extraWords, shiftWords } from './rota-words.ts'
+import { dayNames, dayWords, extraWords, shiftWords, swapWords } from './rota-words.ts'
 import type { Names } from './view.ts'
 
 type Options = readonly (readonly [value: string, text: string])[]
@@ -51,7 +51,7 @@ export const WeeklyPlan = (planning: Planning) => {
 export const Changes = (planning: Planning) => {
   const { rota, names, view, staff } = planning
   const entries = [
-    ...rota.swaps.map((swap) => [swap.from, swap.id, `${datesWords(swap)}: ${names(swap.comes)} instead of ${names(swap.out)}`] as const),
+    ...rota.swaps.map((swap) => [swap.from, swap.id, swapWords(swap, names)] as const),
     ...rota.extras.map((extra) => [extra.from, extra.id, `One-off: ${extraWords(extra, names)}`] as const),
     ...rota.holidays.map(
       ({ date, id, name, onCall }) =>
@@ -72,10 +72,19 @@ export const Changes = (planning: Planning) => {
         <>
           {away.length === 0 ? null : (
             <AddForm planning={planning} form="swap" title="Add a swap" button="Add swap">
-              <p class="hint">For shifts that begin on these days. If two people trade, enter it once for each.</p>
+              <p class="hint">For shifts that begin on these days.</p>
               <Dates planning={planning} form="swap" />
               <Choice planning={planning} form="swap" name="out" label="Who is away" options={away.map((id) => [id, names(id)])} />
               <Choice planning={planning} form="swap" name="comes" label="Who comes instead" options={optionsOf(staff)} />
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  name="trade"
+                  value="1"
+                  checked={planning.again?.form === 'swap' && planning.again.entry['trade'] !== undefined}
+                />
+                They trade: each takes the other’s shifts
+              </label>
             </AddForm>
           )}
           <AddForm planning={planning} form="one-off" title="Add a one-off shift" button="Add one-off shift">

@@ -100,7 +100,7 @@ export const RotaTable = ({ rows, names, view }: { rows: readonly Stretch[]; nam
           <tr class={row.primary === undefined && row.backup === undefined ? 'gap' : undefined}>
             <th scope="row">{span(row, view.programme.timeZone)}</th>
             <td>{row.primary === undefined ? <strong class="mark">Nobody</strong> : names(row.primary)}</td>
-            <td>{row.backup === undefined ? 'Nobody' : names(row.backup)}</td>
+            <td class={row.backup === undefined ? 'none' : undefined}>{row.backup === undefined ? 'Nobody' : names(row.backup)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,6 @@
 /** Rota words: how the console says shifts, gaps and mistakes to staff. */
 import type { Gap } from '../../shared/domain/coverage.ts'
-import type { Extra, Rota, Shift } from '../../shared/domain/rota.ts'
+import type { Extra, Rota, Shift, Swap } from '../../shared/domain/rota.ts'
 import type { Changed, Unmeant } from '../../shared/domain/rota-change.ts'
 import type { Mistake } from '../../shared/domain/rota-mistakes.ts'
 import type { At } from '../../shared/domain/time.ts'
@@ -44,6 +44,11 @@ const people = ({ primary, backup }: { primary: string; backup?: string | undefi
 
 export const shiftWords = (shift: Shift, names: Names): string => `${daysWords(shift.days)}, ${hoursWords(shift)}: ${people(shift, names)}`
 export const extraWords = (extra: Extra, names: Names): string => `${datesWords(extra)}, ${hoursWords(extra)}: ${people(extra, names)}`
+
+export const swapWords = (swap: Swap, names: Names): string =>
+  swap.trade
+    ? `${datesWords(swap)}: ${names(swap.out)} and ${names(swap.comes)} trade`
+    : `${datesWords(swap)}: ${names(swap.comes)} instead of ${names(swap.out)}`
 
 /** From when to when, the day said twice only where it is another one. */
 export function span({ begins, ends }: { begins: At; ends: At }, timeZone: string): string {

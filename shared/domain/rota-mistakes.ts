@@ -1,7 +1,7 @@
 /** Mistakes in a rota: what cannot be meant, and whom it would leave without an answer. */
 import { isOurs } from './phone.ts'
 import type { Answerers, LocalDate, Rota } from './rota.ts'
-import { dateAt, datesBetween, dayAfter, instantOf, type Turn, turnsOn } from './shifts.ts'
+import { dateAt, datesBetween, dayAfter, exchangesOn, instantOf, type Turn, turnsOn } from './shifts.ts'
 import type { Role } from './team.ts'
 import { type At, later } from './time.ts'
 
@@ -61,7 +61,7 @@ function datesLookedAt({ extras, swaps }: Rota, today: LocalDate): LocalDate[] {
 }
 
 function swappedTwice({ swaps }: Rota, date: LocalDate, zone: string, now: At): Mistake[] {
-  const out = swaps.filter(({ from, to }) => from <= date && date <= to).map((swap) => swap.out)
+  const out = exchangesOn(date, swaps).map((exchange) => exchange.out)
   const twice = out.filter((who, n) => out.indexOf(who) !== n)
   return twice.map((who) => ({ mistake: 'swapped-twice', at: later(now, instantOf(date, 0, zone)), who }))
 }

@@ -24,8 +24,8 @@ export type Shift = z.infer<typeof Shift>
 export const Extra = z.object({ id: z.string(), ...dates, ...hours, ...people })
 export type Extra = z.infer<typeof Extra>
 
-/** Wherever the week has `out` on the shifts that begin on these days, `comes` is on call instead. Two people trade by two of them. */
-export const Swap = z.object({ id: z.string(), ...dates, out: z.string(), comes: z.string() })
+/** Wherever the week has `out` on the shifts that begin on these days, `comes` is on call instead; if they `trade`, the other way round too. */
+export const Swap = z.object({ id: z.string(), ...dates, out: z.string(), comes: z.string(), trade: z.boolean().optional() })
 export type Swap = z.infer<typeof Swap>
 
 /** A day on which nobody reads texts. Being on call goes on `as-planned`, or stops too: `nobody`. */

@@ -1,6 +1,6 @@
 /** Shifts: the rota's days and hours as instants, also where the clocks change (F18). */
 import { Temporal } from 'temporal-polyfill'
-import type { LocalDate, Planned, Rota } from './rota.ts'
+import type { LocalDate, Planned, Rota, Swap } from './rota.ts'
 import { type At, toAt } from './time.ts'
 
 /** One shift on one day. `from` is the entry of the rota that it comes from; people are as the swaps of that day leave them. */
@@ -40,13 +40,19 @@ export const hoursOn = (date: LocalDate, { opens, closes }: { opens: number; clo
   ends: instantOf(closes > opens ? date : dayAfter(date), closes, zone),
 })
 
+/** Who is replaced by whom on one day; a trade is two of them. */
+export const exchangesOn = (date: LocalDate, swaps: readonly Swap[]): { out: string; comes: string }[] =>
+  swaps
+    .filter(({ from, to }) => from <= date && date <= to)
+    .flatMap(({ out, comes, trade }) => [{ out, comes }, ...(trade ? [{ out: comes, comes: out }] : [])])
+
 /** The shifts that begin on one day, by the week and its swaps, and those entered for that day alone. */
 export function turnsOn(date: LocalDate, { weekly, extras, holidays, swaps }: Rota, zone: string): Turn[] {
   const closed = holidays.some((holiday) => holiday.date === date && holiday.onCall === 'nobody')
   const day = dayOfWeek(date)
-  const swapped = swaps.filter(({ from, to }) => from <= date && date <= to)
+  const exchanged = exchangesOn(date, swaps)
   // Not one after the other: two people who trade would come back to where they were.
-  const now = (id: string): string => swapped.find(({ out }) => out === id)?.comes ?? id
+  const now = (id: string): string => exchanged.find(({ out }) => out === id)?.comes ?? id
   const planned = closed ? [] : weekly.filter(({ days }) => days.includes(day))
   return [
     ...planned.map(({ id, primary, backup, ...hours }) => ({

@@ -48,6 +48,12 @@ describe('refused', () => {
       [{ mistake: 'swapped-twice', at: '2026-12-02T05:00:00.000Z', who: 'ana' }],
     ],
     [
+      'a trade with somebody who is swapped already',
+      { weekly: [shift()], swaps: [swap] },
+      { add: 'swaps', entry: { ...swap, id: 't', out: 'ben', comes: 'ana', trade: true } },
+      [{ mistake: 'swapped-twice', at: '2026-12-01T05:00:00.000Z', who: 'ana' }],
+    ],
+    [
       'two one-off shifts at the same time, months ahead',
       { extras: [{ ...extra, from: '2027-03-14', to: '2027-03-14' }] },
       { add: 'extras', entry: { ...extra, id: 'y', from: '2027-03-14', to: '2027-03-14', primary: 'ana' } },
@@ -99,6 +105,12 @@ describe('accepted', () => {
       { weekly: [shift()], holidays: [holiday] },
     ],
     ['taking out what is not there', { weekly: [shift()] }, { remove: 'nothing' }, { weekly: [shift()] }],
+    [
+      'a trade of two people who stand behind one another',
+      { weekly: [shift()] },
+      { add: 'swaps', entry: { ...swap, comes: 'ben', trade: true } },
+      { weekly: [shift()], swaps: [{ ...swap, comes: 'ben', trade: true }] },
+    ],
     [
       'and what was over for more than two days goes',
       { swaps: [{ ...swap, from: '2026-11-20', to: '2026-11-21' }], extras: [{ ...extra, from: '2026-11-22', to: '2026-11-22' }] },

@@ -88,6 +88,14 @@ describe('planning', () => {
     expect((await rig.rota.read()).rota).toEqual({ weekly: [], extras: [], swaps: [], holidays: [] })
   })
 
+  test('two people who stand behind one another trade, by one entry', async () => {
+    await plan()
+    await send('swap', { ...swap(), comes: treatment.me.id, trade: '1' })
+    const page = words(await harm.page(path))
+    expect(page).toContain('Wed, Nov 25 to Thu, Nov 26: harm-reduction person and treatment person trade')
+    expect(page).toContain('Wed, Nov 25, 9:00 AM to 5:00 PM treatment person harm-reduction person')
+  })
+
   test('the same form twice is one entry (F24)', async () => {
     const fields = { ...weekdays, ...officeHours, primary: harm.me.id, key: crypto.randomUUID(), version: '0' }
     const twice = [await supervisor.post(`${path}/shift`, fields), await supervisor.post(`${path}/shift`, fields)]
