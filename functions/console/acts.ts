@@ -94,6 +94,11 @@ export function told(refusal: Refusal, names: (id: string) => string): Told {
       return { status: 409, says: 'A new text came in while you were closing. It is below. Nothing was closed.' }
     case 'not-held':
       return { status: 409, says: 'Somebody settled this already. Nothing was changed.' }
+    case 'page-over':
+      return {
+        status: 409,
+        says: refusal.by === undefined ? 'Nobody needs to be woken for this person now.' : `${names(refusal.by)} has it.`,
+      }
     case 'unsendable':
       return { status: 422, says: `Not sent: ${reasons[refusal.reason]} What you typed is still below.` }
     default:
@@ -109,4 +114,5 @@ const reasons = {
   'too late': 'it waited too long.',
   replaced: 'another message took its place.',
   'quiet hours': 'it is outside the hours they get texts.',
+  'somebody has it': 'somebody has it already.',
 } as const satisfies Record<Extract<Refusal, { refused: 'unsendable' }>['reason'], string>

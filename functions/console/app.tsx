@@ -8,6 +8,7 @@ import { assetRoutes, assetUrl } from './assets.ts'
 import { contactRoutes } from './contact-routes.tsx'
 import type { ConsoleDeps, Signed } from './deps.ts'
 import { listRoutes } from './list-routes.tsx'
+import { pageRoutes } from './page-routes.tsx'
 import { peopleRoutes } from './people-routes.tsx'
 import { type ProblemName, ProblemPage, ProblemWords, problems } from './problem.tsx'
 import { isFormToken, isOurOrigin } from './security.ts'
@@ -34,6 +35,7 @@ export function consoleApp(deps: ConsoleDeps): Hono {
   })
   app.route('/console/assets', assetRoutes(deps.assets))
   app.route('/console', signInRoutes(deps, problem))
+  app.route('/console/p', pageRoutes(deps, problem))
 
   const signedIn = createMiddleware<Signed>(async (c, next) => {
     const who = await whoAsks(c, deps, { isPoll: isPoll(c) })

@@ -7,6 +7,7 @@ import { dynamoSessions, dynamoStaffBook } from '../../shared/adapters/dynamo/st
 import { Env, readEnv } from '../../shared/adapters/env.ts'
 import { whenOpened } from '../../shared/adapters/lambda.ts'
 import { oidcSignIn } from '../../shared/adapters/oidc.ts'
+import { pageLinks } from '../../shared/adapters/page-links.ts'
 import { type Given, openWorld, realClock } from '../../shared/adapters/world.ts'
 import { consoleApp } from './app.tsx'
 
@@ -25,6 +26,8 @@ export const create = (given: Given) =>
       consoleApp({
         world,
         desk: dynamoDesk(world),
+        outbox: world.outbox,
+        pageLinks: pageLinks(world.vault, env.PUBLIC_URL),
         staff: dynamoStaffBook(world.table, world.vault),
         sessions: dynamoSessions(world.tableInRealTime, world.vault, realClock.now),
         signIn: oidcSignIn({

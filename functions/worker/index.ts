@@ -1,8 +1,12 @@
 /** The worker as a Lambda: env → deps → handler. The only function that carries the whole Twilio client. */
 import type { SQSEvent } from 'aws-lambda'
 import { openSpooled, readJob } from '../../shared/adapters/aws/queues.ts'
+import { dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import { Env, readEnv } from '../../shared/adapters/env.ts'
 import { whenOpened } from '../../shared/adapters/lambda.ts'
+import { pageLinks } from '../../shared/adapters/page-links.ts'
+import { paging } from '../../shared/adapters/paging.ts'
+import { smtpMailer } from '../../shared/adapters/smtp.ts'
 import { twilioCarrier } from '../../shared/adapters/twilio/carrier.ts'
 import { type Given, openWorld, realClock } from '../../shared/adapters/world.ts'
 import { work } from './work.ts'
@@ -18,9 +22,18 @@ export const create = (given: Given) =>
       publicUrl: env.PUBLIC_URL,
       ...(env.TWILIO_API_URL ? { apiUrl: env.TWILIO_API_URL } : {}),
     })
+    const { programme, vault } = world
+    const pages = paging({
+      staff: dynamoStaffBook(world.table, vault),
+      programme,
+      links: pageLinks(vault, env.PUBLIC_URL),
+      mailer: env.SMTP_URL
+        ? smtpMailer({ url: env.SMTP_URL, account: world.secrets.smtp, from: programme.emergency.from, programme: programme.name })
+        : undefined,
+    })
     const spoolQueue = new URL(env.SPOOL_QUEUE_URL).pathname.split('/').at(-1) ?? ''
     const deps = {
-      world: { ...world, carrier },
+      world: { ...world, carrier, paging: pages },
       readJob,
       openSpooled: (body: string) => openSpooled(body, world.vault),
       spoolQueue,

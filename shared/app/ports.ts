@@ -2,6 +2,7 @@
 import type { Contact, State, Urgency } from '../domain/contact.ts'
 import type { Decision, Fresh, TimerName } from '../domain/decision.ts'
 import type { SendOutcome } from '../domain/delivery.ts'
+import type { OnCall, PageTo, Reach } from '../domain/escalation.ts'
 import type { Message, Outbound } from '../domain/message.ts'
 import type { Programme } from '../domain/programme.ts'
 import type { Texts } from '../domain/say.ts'
@@ -79,6 +80,21 @@ export type Carrier = {
   /** Erases the carrier's copy; true when it is gone. */
   erase(providerId: string): Promise<boolean>
 }
+
+/** How staff are woken for a cry for help. */
+export type Paging = {
+  /** Who answers at this moment, and on which channels each of them can be paged. */
+  roster(now: At): Promise<{ onCall: OnCall; reach: Reach }>
+  /** The phone number or e-mail address that this page goes to now; undefined for somebody shut out, or where there is none. */
+  addressOf(page: Pick<PageTo, 'to' | 'channel'>): Promise<string | undefined>
+  /** Where its reader says "I have it"; the same each time, so that a page can be recognised by its words. */
+  link(page: { contact: string; id: string }): string
+  /** Hands over a page that is no text. */
+  send(page: PageTo & { message: string; text: string; link: string }): Promise<SendOutcome>
+}
+
+/** E-mail to staff. Refused as `bounced` when their server will not have it. */
+export type Mailer = { send(mail: { to: string; message: string; text: string; link: string }): Promise<SendOutcome> }
 
 /** One line of a list in the console: never a body, never a number. */
 export type Listed = {
@@ -182,4 +198,4 @@ export type World = {
 }
 
 /** What handing over a message needs besides. */
-export type Sending = World & { outbox: Outbox; carrier: Carrier; spool: Pick<Spool, 'isEmpty'> }
+export type Sending = World & { outbox: Outbox; carrier: Carrier; paging: Paging; spool: Pick<Spool, 'isEmpty'> }

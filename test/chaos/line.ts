@@ -25,6 +25,8 @@ import { showNumber } from '../../shared/app/show-number.ts'
 import { takeIn } from '../../shared/app/take-in.ts'
 import type { Fresh } from '../../shared/domain/decision.ts'
 import { sendTimeoutSeconds } from '../../shared/domain/delivery.ts'
+
+import { fakePaging } from '../support/fake-paging.ts'
 import { programme, texts } from '../support/world.ts'
 import { type Accepted, type Fate, fates, openCarrier } from './carrier.ts'
 import { type acts, type Outage, outages } from './happening.ts'
@@ -68,6 +70,11 @@ export function openLine({ simulation, base, seed, say }: Given) {
   const spooled = new Set<string>()
   const answered = new Set<string>()
   const promised = new Map<string, string>()
+  const onCall = fakePaging()
+  Object.assign(onCall.plan, {
+    onCall: { primary: 'ana', supervisors: ['ben'] },
+    reach: { ana: ['push'], ben: ['push', 'email'] },
+  })
   const carrier = openCarrier(trueNow, (text) => watch.accepted(text))
 
   /** Codes from a small pool, so that they meet; the second round draws one that is new. */
@@ -76,7 +83,7 @@ export function openLine({ simulation, base, seed, say }: Given) {
     (round: number): Fresh => {
       drawn++
       const code = round === 1 ? `C1-${String(Math.floor(random() * 30)).padStart(2, '0')}` : `D${round}-${drawn}`
-      return { life: `life-${drawn}`, code, inbound: ulid(), outbound: ulid() }
+      return { life: `life-${drawn}`, code, inbound: ulid(), outbound: ulid(), another: ulid }
     }
 
   function worldOf(run: Run): World {
@@ -106,6 +113,15 @@ export function openLine({ simulation, base, seed, say }: Given) {
           ]).catch(() => unknown),
         find: (asked) => call(simulation, run, () => up('list', () => carrier.find(asked))),
         erase: (id) => call(simulation, run, () => up('list', () => carrier.erase(id))).catch(() => false),
+      },
+      paging: {
+        ...onCall,
+        roster: (at) => call(simulation, run, () => onCall.roster(at)),
+        send: (page) =>
+          call(simulation, run, () => {
+            watch.woke(page.message)
+            return onCall.send(page)
+          }).catch(() => unknown),
       },
       programme,
       texts,

@@ -21,6 +21,7 @@ import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
 import { openWorld } from '../../shared/adapters/world.ts'
 import { findDue } from '../../shared/app/find-due.ts'
 import { fakeCarrier } from '../support/fake-carrier.ts'
+import { fakePaging } from '../support/fake-paging.ts'
 import { programme, tuesday } from '../support/world.ts'
 import { account, number, publicUrl, request, textForm, token } from './door.ts'
 
@@ -125,7 +126,7 @@ export async function startAwsLine() {
         ({ messageId: MessageId, body: Body, eventSourceARN: `arn:aws:sqs:us-east-1:000000000000:${names[queue]}` }) as SQSRecord,
     )
     const deps = {
-      world: { ...world, carrier },
+      world: { ...world, carrier, paging: fakePaging() },
       readJob,
       openSpooled: (body: string) => openSpooled(body, world.vault),
       spoolQueue: names.spool,

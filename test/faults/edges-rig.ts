@@ -6,6 +6,7 @@ import { webhooksApp } from '../../functions/webhooks/app.ts'
 import { readAssets } from '../../shared/adapters/assets.ts'
 import { dynamoSessions, dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import type { Item } from '../../shared/adapters/dynamo/table.ts'
+import { pageLinks } from '../../shared/adapters/page-links.ts'
 import { createVault } from '../../shared/adapters/vault.ts'
 import type { SpooledForm, Staff } from '../../shared/app/ports.ts'
 import type { Role } from '../../shared/domain/team.ts'
@@ -82,7 +83,20 @@ export function openEdges({ tokens = [token], world: given = openTestWorld() }: 
     line: ourNumber,
   })
   const signIn = { begin: async () => ({ url: 'https://issuer.example/auth', cookie: 'sealed' }), finish: async () => undefined }
-  const console = consoleApp({ world: line.world, desk: line.desk, staff, sessions, signIn, publicUrl, realNow, assets: noFiles })
+  const links = pageLinks(vault, publicUrl)
+  const { world, desk } = line
+  const console = consoleApp({
+    world,
+    desk,
+    outbox: world.outbox,
+    pageLinks: links,
+    staff,
+    sessions,
+    signIn,
+    publicUrl,
+    realNow,
+    assets: noFiles,
+  })
   const pages = pagesApp({
     world: line.world,
     line: ourNumber,

@@ -17,6 +17,7 @@ import { plus, type Span } from '../../shared/domain/time.ts'
 import { parseProgram } from '../../shared/program.ts'
 import { countedTable } from './counted-table.ts'
 import { fakeCarrier } from './fake-carrier.ts'
+import { fakePaging } from './fake-paging.ts'
 import { fakeSpool } from './fake-spool.ts'
 import { memoryTable } from './memory-table.ts'
 
@@ -47,6 +48,7 @@ export function openTestWorld({ peppers = [pepperA], now: begin = tuesday } = {}
   const logged: { event: string; fields: LogFields | undefined }[] = []
   const carrier = fakeCarrier(now)
   const spool = fakeSpool()
+  const paging = fakePaging()
   const due = dynamoDueIndex(table)
   const records = () => ({ table, vault: createVault({ programmeKey: Buffer.alloc(32, 1), peppers }), ulid, now })
   let drawn = 0
@@ -57,6 +59,7 @@ export function openTestWorld({ peppers = [pepperA], now: begin = tuesday } = {}
       code: `K${Math.floor(drawn / 100)}-${String(drawn % 100).padStart(2, '0')}`,
       inbound: ulid(),
       outbound: ulid(),
+      another: ulid,
     }
   }
   const world: Sending & { due: DueIndex } = {
@@ -65,6 +68,7 @@ export function openTestWorld({ peppers = [pepperA], now: begin = tuesday } = {}
     due,
     jobs: { put: async (more) => void jobs.push(...more) },
     carrier,
+    paging,
     spool,
     programme,
     texts,
@@ -115,6 +119,7 @@ export function openTestWorld({ peppers = [pepperA], now: begin = tuesday } = {}
     clock,
     table,
     carrier,
+    paging,
     spool,
     jobs,
     performed,

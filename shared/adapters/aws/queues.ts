@@ -13,7 +13,7 @@ const ids = { contact: z.string().min(1), taken: At.optional() }
 /** A job as it lies on the queue. Parsed again when it comes back, because a queue outlives a deployment (F15, F41). */
 const JobOnQueue = z.discriminatedUnion('type', [
   z.object({ type: z.literal('message'), message: z.string().min(1), ...ids }),
-  z.object({ type: z.literal('timer'), name: z.enum(['check-in', 'confirmation', 'held', 'idle', 'retention']), ...ids }),
+  z.object({ type: z.literal('timer'), name: z.enum(['check-in', 'confirmation', 'held', 'idle', 'retention', 'escalation']), ...ids }),
 ])
 
 /** @returns undefined for what is no job of ours, or of a version that we do not know */

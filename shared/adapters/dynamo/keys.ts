@@ -11,6 +11,7 @@ export const keys = {
   contact: (id: string) => main(`CONTACT#${id}`, 'CONTACT'),
   message: (id: string, message: string) => main(`CONTACT#${id}`, `MSG#${message}`),
   timer: (id: string, name: TimerName) => main(`CONTACT#${id}`, `TIMER#${name}`),
+  ladder: (id: string, ladder: string) => main(`CONTACT#${id}`, `LADDER#${ladder}`),
   consent: (id: string, mark: string) => main(`CONTACT#${id}`, `CONSENT#${mark}`),
   contactAudit: (id: string, ulid: string) => main(`CONTACT#${id}`, `AUDIT#${ulid}`),
   audit: (at: At, ulid: string) => main(`AUDIT#${at.slice(0, 10)}`, ulid),
@@ -29,6 +30,7 @@ export const lists = {
   mine: (staff: string) => `MINE#${staff}`,
   people: (team: Team) => `PEOPLE#${team}#0`,
   staff: 'STAFF#0',
+  pages: 'PAGES#0',
 } as const
 
 /** Spreads contacts over the due index; the same contact always to the same shard. */

@@ -1,0 +1,58 @@
+/** E-mail to staff by SMTP: SES has an SMTP endpoint, and so has every programme's own mail server. */
+import { createTransport } from 'nodemailer'
+import type { Mailer } from '../app/ports.ts'
+import { type SendOutcome, sendTimeoutSeconds } from '../domain/delivery.ts'
+
+export type SmtpSettings = {
+  /** Like `smtps://email-smtp.us-east-1.amazonaws.com`; the account is no part of it. */
+  url: string
+  account?: { user: string; pass: string } | undefined
+  from: string
+  /** Who the mail is from, in words, and its subject's first. */
+  programme: string
+}
+
+const timeout = sendTimeoutSeconds * 1000
+const connectTimeout = 3000
+
+/** A mail of a case code and a link. One try each: a retry is a commit with a new due time. */
+export function smtpMailer({ url, account, from, programme }: SmtpSettings): Mailer {
+  const transport = createTransport({
+    url,
+    ...(account ? { auth: account } : {}),
+    connectionTimeout: connectTimeout,
+    greetingTimeout: connectTimeout,
+    socketTimeout: timeout,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return {
+    send: async ({ to, message, text, link }) => {
+      try {
+        await transport.sendMail({
+          from: { name: programme, address: from },
+          to,
+          subject: text,
+          text: `${text}\n\n${link}\n`,
+          // The same page twice is one mail to whoever sorts by it.
+          messageId: `<${message}@${from.split('@')[1]}>`,
+          headers: { 'Auto-Submitted': 'auto-generated', Importance: 'high' },
+        })
+        return { outcome: 'sent' }
+      } catch (error) {
+        return outcomeOf(error as { responseCode?: unknown; code?: unknown; command?: unknown })
+      }
+    },
+  }
+}
+
+/** Codes with which nodemailer says that there was no conversation at all. */
+const neverConnected: ReadonlySet<unknown> = new Set(['ECONNECTION', 'ECONNREFUSED', 'EDNS', 'ENOTFOUND', 'ESOCKET', 'ETLS'])
+
+/** A server that answers says what it is; silence after the greeting may or may not have been a mail. */
+function outcomeOf({ responseCode, code, command }: { responseCode?: unknown; code?: unknown; command?: unknown }): SendOutcome {
+  if (code === 'EAUTH') return { outcome: 'refused', kind: 'misconfigured' }
+  if (typeof responseCode === 'number') return { outcome: 'refused', kind: responseCode >= 500 ? 'bounced' : 'busy' }
+  if (command === 'CONN' || neverConnected.has(code)) return { outcome: 'refused', kind: 'not-connected' }
+  return { outcome: 'uncertain' }
+}

@@ -1,0 +1,81 @@
+/** A cry for help on the real local line: from the text to a person who has it, or to an alarm, also across kill -9 (R8, R9, R10). */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openLine } from '../support/line.ts'
+
+type Paged = { at: string; to: string; channel: string; step: string; caseCode: string; acknowledged: string | null; link: string }
+
+const supervisor = { email: 'supervisor@example.org', phone: '+16175550111' }
+const cry = "she won't wake up"
+const seconds = (from: string | undefined, to: string | undefined) => (Date.parse(to ?? '') - Date.parse(from ?? '')) / 1000
+
+describe('a cry for help on the local line', { timeout: 120_000 }, () => {
+  let line: Awaited<ReturnType<typeof openLine>>
+  beforeAll(async () => {
+    line = await openLine()
+  }, 120_000)
+  afterAll(() => line?.close())
+
+  const pages = async (caseCode?: string) =>
+    ((await line.call('/pages')).json as Paged[]).filter((page) => caseCode === undefined || page.caseCode === caseCode)
+  const steps = async (caseCode: string) => (await pages(caseCode)).map(({ step, channel, to }) => `${step} ${channel} ${to}`)
+  const newest = async () => (await pages()).findLast(({ channel }) => channel === 'sms') as Paged
+  const press = (link: string) => fetch(link, { method: 'POST', headers: { origin: line.site }, body: new URLSearchParams() })
+  const said = async (phone: string) => (await line.phone(phone)).map(({ body }) => body)
+
+  test('911 within ten seconds, a page within thirty, with a case code and a link and nothing else', async () => {
+    await line.text('+16175550123', cry)
+    const [asked, answered] = await line.phone('+16175550123')
+    expect(answered?.body).toMatch(/^Call 911 now/)
+    expect(seconds(asked?.at, answered?.at)).toBeLessThanOrEqual(10)
+    const page = (await line.phone(supervisor.phone)).at(-1)
+    expect(seconds(asked?.at, page?.at)).toBeLessThanOrEqual(30)
+    const { caseCode, link, to, acknowledged } = await newest()
+    expect(page?.body).toBe(`Harbor Outreach: ${caseCode} needs a person now. ${link}`)
+    expect(page?.segments).toBe(1)
+    expect([to, acknowledged]).toEqual([supervisor.email, null])
+  })
+
+  test('the link shows a button, and pressing it ends the ladder and tells the survivor that a person is here', async () => {
+    const { link, caseCode } = await newest()
+    const shown = await (await fetch(link)).text()
+    expect(shown).toMatch(/I have it/)
+    expect(shown).toContain('Sam Rivera')
+    expect((await fetch(link, { method: 'HEAD' })).status).toBe(200)
+    expect((await newest()).acknowledged).toBeNull()
+    expect((await press(link)).status).toBe(200)
+    await line.call('/settle', {})
+    expect((await newest()).acknowledged).not.toBeNull()
+    expect((await said('+16175550123')).at(-1)).toMatch(/^A person is here now/)
+    const before = await steps(caseCode)
+    await line.advance('PT1H')
+    expect(await steps(caseCode)).toEqual(before)
+    const again = await press(link)
+    expect(again.status).toBe(409)
+    expect(await again.text()).toContain('role="alert"')
+  })
+
+  test('nobody presses: the alarm at fifteen minutes, after kill -9 at every step', async () => {
+    await line.text('+16175550124', cry)
+    const { caseCode, at } = await newest()
+    for (const _ of [1, 2, 3]) {
+      await line.stop('SIGKILL')
+      await line.start()
+      await line.advance('PT5M')
+    }
+    const all = await pages(caseCode)
+    const alarm = all.find(({ step }) => step === 'alarm')
+    expect(alarm).toMatchObject({ to: 'emergency@example.org', channel: 'email' })
+    expect(Math.abs(seconds(at, alarm?.at) - 15 * 60)).toBeLessThanOrEqual(60)
+    expect(new Set(all.map(({ link }) => link)).size).toBe(all.length)
+    expect((await line.phone(supervisor.phone)).filter(({ body }) => body.includes(caseCode))).toHaveLength(1)
+    expect(await said('+16175550124')).toHaveLength(2)
+  })
+
+  test('a page that the carrier does not deliver moves on at once', async () => {
+    await line.call('/carrier/faults', { next: [{ code: 30003 }, { code: 30003 }] })
+    await line.text('+16175550125', cry)
+    await line.advance('PT1M')
+    const { caseCode } = await newest()
+    expect((await pages(caseCode)).map(({ step }) => step)).toContain('alarm')
+  })
+})

@@ -1,0 +1,24 @@
+/** Paging in memory: whoever a test puts on call, and the pages that are no texts. */
+import type { Paging } from '../../shared/app/ports.ts'
+import type { SendOutcome } from '../../shared/domain/delivery.ts'
+import type { OnCall, Reach } from '../../shared/domain/escalation.ts'
+
+type Handed = Parameters<Paging['send']>[0]
+
+/** Nobody is on call and nobody can be paged until a test says so: then the alarm is all there is. */
+export function fakePaging() {
+  const plan: { onCall: OnCall; reach: Reach; phones: Record<string, string> } = { onCall: { supervisors: [] }, reach: {}, phones: {} }
+  const sent: Handed[] = []
+  const scripted: SendOutcome[] = []
+  const port: Paging = {
+    roster: async () => ({ onCall: plan.onCall, reach: plan.reach }),
+    addressOf: async ({ to, channel }) => (channel === 'sms' ? plan.phones[to] : `${to}@example.org`),
+    link: ({ id }) => `https://line.example.org/console/p/${id}`,
+    send: async (page) => {
+      const answer = scripted.shift() ?? { outcome: 'sent' }
+      if (answer.outcome === 'sent') sent.push(page)
+      return answer
+    },
+  }
+  return { ...port, plan, sent, answers: (...next: SendOutcome[]) => void scripted.push(...next) }
+}
