@@ -115,4 +115,5 @@ const reasons = {
   replaced: 'another message took its place.',
   'quiet hours': 'it is outside the hours they get texts.',
   'somebody has it': 'somebody has it already.',
+  'told together': 'it was said together with others.',
 } as const satisfies Record<Extract<Refusal, { refused: 'unsendable' }>['reason'], string>

@@ -1,6 +1,8 @@
 /** The worker as a Lambda: env → deps → handler. The only function that carries the whole Twilio client. */
 import type { SQSEvent } from 'aws-lambda'
 import { openSpooled, readJob } from '../../shared/adapters/aws/queues.ts'
+import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
+import { dynamoPagers } from '../../shared/adapters/dynamo/pagers.ts'
 import { dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import { Env, readEnv } from '../../shared/adapters/env.ts'
 import { whenOpened } from '../../shared/adapters/lambda.ts'
@@ -8,6 +10,7 @@ import { pageLinks } from '../../shared/adapters/page-links.ts'
 import { paging } from '../../shared/adapters/paging.ts'
 import { smtpMailer } from '../../shared/adapters/smtp.ts'
 import { twilioCarrier } from '../../shared/adapters/twilio/carrier.ts'
+import { webPusher } from '../../shared/adapters/web-push.ts'
 import { type Given, openWorld, realClock } from '../../shared/adapters/world.ts'
 import { work } from './work.ts'
 
@@ -25,10 +28,19 @@ export const create = (given: Given) =>
     const { programme, vault } = world
     const pages = paging({
       staff: dynamoStaffBook(world.table, vault),
+      pagers: dynamoPagers(world.table),
+      desk: dynamoDesk(world),
       programme,
       links: pageLinks(vault, env.PUBLIC_URL),
       mailer: env.SMTP_URL
         ? smtpMailer({ url: env.SMTP_URL, account: world.secrets.smtp, from: programme.emergency.from, programme: programme.name })
+        : undefined,
+      pusher: world.secrets.vapid
+        ? webPusher({
+            keys: world.secrets.vapid,
+            subject: `mailto:${programme.emergency.from}`,
+            mayBePlain: env.PUBLIC_URL.startsWith('http://'),
+          })
         : undefined,
     })
     const spoolQueue = new URL(env.SPOOL_QUEUE_URL).pathname.split('/').at(-1) ?? ''

@@ -40,19 +40,21 @@ export function smtpMailer({ url, account, from, programme }: SmtpSettings): Mai
         })
         return { outcome: 'sent' }
       } catch (error) {
-        return outcomeOf(error as { responseCode?: unknown; code?: unknown; command?: unknown })
+        return outcomeOf(error as Trouble)
       }
     },
   }
 }
 
-/** Codes with which nodemailer says that there was no conversation at all. */
-const neverConnected: ReadonlySet<unknown> = new Set(['ECONNECTION', 'ECONNREFUSED', 'EDNS', 'ENOTFOUND', 'ESOCKET', 'ETLS'])
+type Trouble = { responseCode?: unknown; code?: unknown; syscall?: unknown }
 
-/** A server that answers says what it is; silence after the greeting may or may not have been a mail. */
-function outcomeOf({ responseCode, code, command }: { responseCode?: unknown; code?: unknown; command?: unknown }): SendOutcome {
+/** What failed before there was any conversation. */
+const neverConnected: ReadonlySet<unknown> = new Set(['connect', 'getaddrinfo'])
+
+/** A server that answers says what it is; one that falls silent may or may not have taken the mail. */
+function outcomeOf({ responseCode, code, syscall }: Trouble): SendOutcome {
   if (code === 'EAUTH') return { outcome: 'refused', kind: 'misconfigured' }
   if (typeof responseCode === 'number') return { outcome: 'refused', kind: responseCode >= 500 ? 'bounced' : 'busy' }
-  if (command === 'CONN' || neverConnected.has(code)) return { outcome: 'refused', kind: 'not-connected' }
+  if (code === 'EDNS' || neverConnected.has(syscall)) return { outcome: 'refused', kind: 'not-connected' }
   return { outcome: 'uncertain' }
 }

@@ -14,6 +14,8 @@ export const Secrets = z.object({
   peppers: z.array(z.object({ version: z.string().regex(/^[0-9a-z]{1,4}$/), key: Key32 })).min(1),
   /** Two are accepted while a token is being rotated; the first is used to send. */
   twilioTokens: z.array(z.string().min(1)).min(1).max(2),
+  /** What push services know this programme by; without it no browser is woken. */
+  vapid: z.object({ publicKey: z.string().min(1), privateKey: z.string().min(1) }).optional(),
   /** The account at the mail server that takes e-mail to staff. */
   smtp: z.object({ user: z.string().min(1), pass: z.string().min(1) }).optional(),
 })

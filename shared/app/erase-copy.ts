@@ -8,7 +8,7 @@ import type { Loaded, Sending } from './ports.ts'
 /** A carrier that cannot erase now is asked again; the body's own retention is the limit. */
 const askAgainAfterHours = 1
 
-type Erasing = Pick<Sending, 'now' | 'log' | 'outbox' | 'carrier' | 'paging'>
+type Erasing = Pick<Sending, 'now' | 'log' | 'outbox' | 'carrier' | 'paging' | 'programme'>
 
 export async function eraseCopy({ message, loaded }: { message: Message; loaded: Loaded }, world: Erasing): Promise<void> {
   const known = carrierIds(message)

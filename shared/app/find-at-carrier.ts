@@ -12,9 +12,9 @@ export async function foundAtCarrier(
   message: Outbound,
   loaded: Loaded,
   since: At,
-  { carrier, outbox, paging, log }: Pick<Sending, 'log' | 'outbox' | 'carrier' | 'paging'>,
+  { carrier, outbox, paging, programme, log }: Pick<Sending, 'log' | 'outbox' | 'carrier' | 'paging' | 'programme'>,
 ): Promise<string[] | undefined> {
-  const text = await textOf(message, loaded, { paging })
+  const text = await textOf(message, loaded, { paging, programme })
   if (!text) return []
   try {
     const [found, known] = await Promise.all([

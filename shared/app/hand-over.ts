@@ -18,6 +18,7 @@ import { unsendableReason } from '../domain/sendable.ts'
 import { plus } from '../domain/time.ts'
 import { carry } from './carry.ts'
 import { contextOf, perform } from './happen.ts'
+import { pageTurn } from './page-turn.ts'
 import type { Loaded, Sending } from './ports.ts'
 
 type Found = { message: Outbound; loaded: Loaded }
@@ -37,7 +38,9 @@ export async function handOver({ message, loaded }: Found, world: Sending): Prom
     await world.outbox.move(message, { notBefore: later, dueAt: later })
     return
   }
-  await claimAndSend({ message, loaded }, world)
+  const turn = await pageTurn(message, world)
+  if (turn.turn === 'covered') return settled({ message, loaded }, { state: 'unsent', reason: 'told together' }, world)
+  if (turn.turn === 'now') await claimAndSend({ message: turn.message, loaded }, world)
 }
 
 /** The claim is the order of things: whatever consent says when it commits is what binds this hand-over. */

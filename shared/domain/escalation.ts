@@ -23,7 +23,14 @@ export type Reach = Readonly<Record<string, readonly Channel[]>>
 export const emergency = 'emergency'
 
 /** What a page message is: for which ladder, which rung of it, to whom and how. */
-export const PageTo = z.object({ ladder: z.string(), step: Step, to: z.string(), channel: Channel })
+export const PageTo = z.object({
+  ladder: z.string(),
+  step: Step,
+  to: z.string(),
+  channel: Channel,
+  /** It goes for everybody who waits, and says how many they are. */
+  waiting: z.number().int().optional(),
+})
 export type PageTo = z.infer<typeof PageTo>
 
 /** One contact's ladder; open until it is acknowledged. A contact has at most one. */
@@ -34,7 +41,7 @@ export const Ladder = z.object({
   rung: z.number().int(),
   nextAt: At.optional(),
   /** The pages of the rung climbed last, and which of them surely reached nobody. */
-  pages: z.array(PageTo.omit({ ladder: true }).extend({ message: z.string(), failed: z.boolean().optional() })),
+  pages: z.array(PageTo.omit({ ladder: true, waiting: true }).extend({ message: z.string(), failed: z.boolean().optional() })),
   acknowledged: z.object({ by: z.string(), at: At }).optional(),
 })
 export type Ladder = z.infer<typeof Ladder>

@@ -25,6 +25,7 @@ export const UnsendableReason = z.enum([
   'on hold',
   'quiet hours',
   'somebody has it',
+  'told together',
 ])
 export type UnsendableReason = z.infer<typeof UnsendableReason>
 

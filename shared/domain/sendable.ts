@@ -50,9 +50,12 @@ export function unsendableReason(
   }
 }
 
-/** Nobody is woken for what somebody has by now. */
+/** Nobody is woken for what somebody has by now; a page that goes for everybody goes. */
 const isOver = ({ page }: Asked, contact: Contact | undefined): boolean =>
-  page !== undefined && contact !== undefined && !(isOpen(contact.escalation) && contact.escalation.id === page.ladder)
+  page !== undefined &&
+  page.waiting === undefined &&
+  contact !== undefined &&
+  !(isOpen(contact.escalation) && contact.escalation.id === page.ladder)
 
 /** Staff may write to a contact who opted in, and may answer one whose text they can still read; never to one who was only enrolled (R47). */
 function staffMayWrite(contact: Contact, now: At, programme: Programme): boolean {

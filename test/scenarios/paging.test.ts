@@ -378,6 +378,39 @@ describe('an answer to danger that did not arrive (R10)', () => {
   )
 })
 
+describe('many at once', () => {
+  const others = Array.from({ length: 12 }, (_, n) => `+161755501${60 + n}`)
+
+  test('twelve phones are twelve threads, and one person hears of five, and then that twelve wait', async () => {
+    const line = staffed()
+    for (const other of others) await line.text(other, cry)
+    line.paging.plan.waiting = 12
+    await line.advance({ minutes: 1 })
+    const got = line.carrier.accepted
+      .filter(({ to }) => to === phones.ana)
+      .map(({ body, at }) => `${body.replace(/ https.*/, '')} ${at.slice(14, 19)}`)
+    expect(got.map((each) => each.replace(/K\d-\d\d/, 'K'))).toEqual([
+      ...Array.from({ length: 5 }, () => 'Harbor Outreach: K needs a person now. 00:00'),
+      'Harbor Outreach: 12 people waiting for a person now. 00:20',
+    ])
+    expect(await line.queue()).toHaveLength(12)
+    const ladders = await Promise.all(others.map(async (other) => (await line.contact(other))?.escalation))
+    expect(ladders.filter((ladder) => ladder?.nextAt === '2026-11-24T14:05:00.000Z')).toHaveLength(12)
+    await expectNothingNew(line)
+  })
+
+  test('the page that goes for all goes, also when its own contact has somebody by then', async () => {
+    const line = staffed()
+    for (const other of others.slice(0, 7)) await line.text(other, cry)
+    line.paging.plan.waiting = 6
+    await line.advance({ seconds: 19 })
+    await line.claim('ben', others[5])
+    await line.advance({ seconds: 30 })
+    expect(line.carrier.accepted.filter(({ to, body }) => to === phones.ana && body.includes('6 people waiting'))).toHaveLength(1)
+    await expectNothingNew(line)
+  })
+})
+
 test('every job twice, and every page still once', async () => {
   const line = staffed()
   await line.arrives(phone, cry)

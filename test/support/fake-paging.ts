@@ -2,18 +2,31 @@
 import type { Paging } from '../../shared/app/ports.ts'
 import type { SendOutcome } from '../../shared/domain/delivery.ts'
 import type { OnCall, Reach } from '../../shared/domain/escalation.ts'
+import { type Lately, nothingLately } from '../../shared/domain/turn.ts'
 
 type Handed = Parameters<Paging['send']>[0]
 
 /** Nobody is on call and nobody can be paged until a test says so: then the alarm is all there is. */
 export function fakePaging() {
-  const plan: { onCall: OnCall; reach: Reach; phones: Record<string, string> } = { onCall: { supervisors: [] }, reach: {}, phones: {} }
+  const plan: { onCall: OnCall; reach: Reach; phones: Record<string, string>; waiting: number } = {
+    waiting: 1,
+    onCall: { supervisors: [] },
+    reach: {},
+    phones: {},
+  }
   const sent: Handed[] = []
   const scripted: SendOutcome[] = []
+  const had = new Map<string, Lately>()
   const port: Paging = {
     roster: async () => ({ onCall: plan.onCall, reach: plan.reach }),
     addressOf: async ({ to, channel }) => (channel === 'sms' ? plan.phones[to] : `${to}@example.org`),
     link: ({ id }) => `https://line.example.org/console/p/${id}`,
+    lately: async ({ to, channel }) => {
+      const lately = had.get(`${to} ${channel}`) ?? nothingLately
+      const isFirst = () => (had.get(`${to} ${channel}`) ?? nothingLately) === lately
+      return { lately, take: async (next) => isFirst() && had.set(`${to} ${channel}`, next).size > 0 }
+    },
+    waiting: async () => plan.waiting,
     send: async (page) => {
       const answer = scripted.shift() ?? { outcome: 'sent' }
       if (answer.outcome === 'sent') sent.push(page)

@@ -1,6 +1,7 @@
 /** The key of every item: the only place that knows where something lies (design §3). */
 import { type DueItem, dueShards } from '../../app/ports.ts'
 import type { TimerName } from '../../domain/decision.ts'
+import type { Channel } from '../../domain/escalation.ts'
 import type { Team } from '../../domain/team.ts'
 import type { At } from '../../domain/time.ts'
 import type { Key } from './table.ts'
@@ -20,6 +21,8 @@ export const keys = {
   handled: (mark: string) => main(`HANDLED#${mark}`, 'HANDLED'),
   caseCode: (code: string) => main(`CASE#${code}`, 'CASE'),
   staff: (id: string) => main(`STAFF#${id}`, 'STAFF'),
+  pagedBy: (staff: string) => main(`STAFF#${staff}`, 'PAGED-BY'),
+  pagedLately: (staff: string, channel: Channel) => main(`STAFF#${staff}`, `PAGED#${channel}`),
   session: (mark: string) => main(`SESSION#${mark}`, 'SESSION'),
   salt: (id: string): Key => ({ table: 'keys', pk: `SALT#${id}` }),
 } as const
