@@ -9,6 +9,7 @@ import { contactRoutes } from './contact-routes.tsx'
 import type { ConsoleDeps, Signed } from './deps.ts'
 import { listRoutes } from './list-routes.tsx'
 import { pageRoutes } from './page-routes.tsx'
+import { pagingRoutes } from './paging-routes.tsx'
 import { peopleRoutes } from './people-routes.tsx'
 import { type ProblemName, ProblemPage, ProblemWords, problems } from './problem.tsx'
 import { isFormToken, isOurOrigin } from './security.ts'
@@ -63,6 +64,7 @@ export function consoleApp(deps: ConsoleDeps): Hono {
   signed.route('/', listRoutes(deps))
   signed.route('/people', peopleRoutes(deps, problem))
   signed.route('/contacts', contactRoutes(deps, problem))
+  signed.route('/paging', pagingRoutes(deps))
   signed.route('/staff', staffRoutes(deps, problem))
   app.route('/console', signed)
 

@@ -1,6 +1,6 @@
 /** What the console is given, and what each of its requests knows of who asks. */
 
-import type { Assets, Desk, MessageRef, Outbox, Sessions, SignIn, Staff, StaffBook, World } from '../../shared/app/ports.ts'
+import type { Assets, Desk, MessageRef, Outbox, Pagers, Sessions, SignIn, Staff, StaffBook, World } from '../../shared/app/ports.ts'
 import type { Form } from '../../shared/web/form.ts'
 
 export type ConsoleDeps = {
@@ -10,6 +10,9 @@ export type ConsoleDeps = {
   /** Which page the last part of a link names; undefined for one that we did not make. */
   pageLinks: { read(part: string): MessageRef | undefined }
   staff: StaffBook
+  pagers: Pagers
+  /** What push services know us by; undefined where no browser can be woken. */
+  pushKey?: string | undefined
   sessions: Sessions
   signIn: SignIn
   /** Base of every address of ours; the Host header is never asked. */

@@ -3,6 +3,7 @@ import { handle } from 'hono/aws-lambda'
 import * as z from 'zod'
 import { readAssets } from '../../shared/adapters/assets.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
+import { dynamoPagers } from '../../shared/adapters/dynamo/pagers.ts'
 import { dynamoSessions, dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import { Env, readEnv } from '../../shared/adapters/env.ts'
 import { whenOpened } from '../../shared/adapters/lambda.ts'
@@ -27,6 +28,8 @@ export const create = (given: Given) =>
         world,
         desk: dynamoDesk(world),
         outbox: world.outbox,
+        pagers: dynamoPagers(world.table),
+        pushKey: world.secrets.vapid?.publicKey,
         pageLinks: pageLinks(world.vault, env.PUBLIC_URL),
         staff: dynamoStaffBook(world.table, world.vault),
         sessions: dynamoSessions(world.tableInRealTime, world.vault, realClock.now),

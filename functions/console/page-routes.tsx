@@ -49,7 +49,7 @@ export function pageRoutes(deps: ConsoleDeps, refuse: Refuse) {
       return unlessOver(c, await look(c), async (opened) => {
         // The alarm went to an address that many may read: it takes a person with a name.
         if (!opened.speaksFor) return beginSignIn(c, deps, refuse)
-        const done = await haveIt(opened, opened.speaksFor.id, world)
+        const done = await haveIt(opened, opened.speaksFor.id, { ...world, pagers: deps.pagers })
         if (done.outcome === 'busy') return refuse(c, 'busy')
         if (done.outcome === 'done') return html(c, <PagePage deps={deps} opened={opened} done />)
         return unlessOver(c, await look(c), (again) => html(c, <PagePage deps={deps} opened={again} />))

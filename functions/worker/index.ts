@@ -39,7 +39,7 @@ export const create = (given: Given) =>
         ? webPusher({
             keys: world.secrets.vapid,
             subject: `mailto:${programme.emergency.from}`,
-            mayBePlain: env.PUBLIC_URL.startsWith('http://'),
+            mayBeLocal: env.PUBLIC_URL.startsWith('http://'),
           })
         : undefined,
     })

@@ -5,7 +5,7 @@ import { readRef, refText } from './twilio/forms.ts'
 import type { Vault } from './vault.ts'
 
 export type PageLinks = {
-  /** @example link({ contact, id }) // 'https://line.example.org/console/p/1.Zx…~01J…~k3…' */
+  /** @example link({ contact, id }) // `${PUBLIC_URL}/console/p/1.Zx…~01J…~k3…` */
   link(page: { contact: string; id: string }): string
   /** The page that the last part of a link names; undefined for one that we did not make. */
   read(part: string): MessageRef | undefined

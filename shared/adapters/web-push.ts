@@ -2,22 +2,23 @@
 import webPush from 'web-push'
 import type { Pusher } from '../app/ports.ts'
 import { sendTimeoutSeconds } from '../domain/delivery.ts'
+import { isPushService } from '../domain/reach.ts'
 
 export type PushSettings = {
   keys: { publicKey: string; privateKey: string }
   /** Whom a push service writes to when we misbehave. */
   subject: string
-  /** True only where everything is on loopback: push services speak https. */
-  mayBePlain: boolean
+  /** True only where everything runs on one machine. */
+  mayBeLocal: boolean
 }
 
 /** A page that could not be shown within the ladder's own time is of no use any more. */
 const keptForSeconds = 15 * 60
 
-export function webPusher({ keys, subject, mayBePlain }: PushSettings): Pusher {
+export function webPusher({ keys, subject, mayBeLocal }: PushSettings): Pusher {
   return {
     send: async (subscription, payload) => {
-      if (!mayBePlain && !subscription.endpoint.startsWith('https://')) return 'gone'
+      if (!isPushService(subscription.endpoint, mayBeLocal)) return 'gone'
       try {
         const { endpoint, headers, body } = webPush.generateRequestDetails(subscription, JSON.stringify(payload), {
           vapidDetails: { subject, ...keys },

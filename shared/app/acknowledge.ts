@@ -1,7 +1,8 @@
 /** A page was opened, and perhaps its button pressed: "I have it". Who holds the link may take the call; reading needs a sign-in. */
 import { emergency, isOpen, type PageTo } from '../domain/escalation.ts'
+import { proven } from '../domain/reach.ts'
 import type { At } from '../domain/time.ts'
-import type { MessageRef, Outbox, Staff, StaffBook, World } from './ports.ts'
+import type { MessageRef, Outbox, Pagers, Staff, StaffBook, World } from './ports.ts'
 import { type ActOutcome, act } from './staff-act.ts'
 
 type Parts = { outbox: Pick<Outbox, 'find'>; staff: Pick<StaffBook, 'byId'> }
@@ -45,6 +46,24 @@ export async function openPage(ref: MessageRef, me: Staff | undefined, { outbox,
 }
 
 /** The button was pressed. The ladder itself makes it work once: what it ended cannot be ended again. */
-export function haveIt({ page, contact }: OpenedPage, staff: string, world: World): Promise<ActOutcome> {
-  return act(contact, { happened: 'acknowledge', staff, key: `${page.ladder}:${staff}`, ladder: page.ladder }, world)
+export async function haveIt(
+  { page, contact }: OpenedPage,
+  staff: string,
+  { pagers, ...world }: World & { pagers: Pick<Pagers, 'change'> },
+): Promise<ActOutcome> {
+  const done = await act(contact, { happened: 'acknowledge', staff, key: `${page.ladder}:${staff}`, ladder: page.ladder }, world)
+  if (done.outcome === 'done' && page.to === staff) await provesChannel(page, { pagers, ...world })
+  return done
+}
+
+/** Nothing else shows that a way wakes them. That it could not be remembered must not say to somebody who has it that they do not. */
+async function provesChannel(
+  { to, channel }: PageTo,
+  { pagers, now, log }: Pick<World, 'now' | 'log'> & { pagers: Pick<Pagers, 'change'> },
+) {
+  try {
+    await pagers.change(to, (before) => proven(before, channel, now()))
+  } catch (error) {
+    log('pager.not-proven', { error: error instanceof Error ? error.name : 'unknown' })
+  }
 }

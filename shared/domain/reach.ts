@@ -5,10 +5,20 @@ import { At, plus } from './time.ts'
 
 /** A browser that asked to be woken; the push service behind it is the browser maker's. Keys as the browser gives them. */
 export const Subscription = z.object({
-  endpoint: z.url().max(1000),
+  endpoint: z.url({ protocol: /^https?$/ }).max(1000),
   keys: z.object({ p256dh: z.string().regex(/^[\w-]{80,100}={0,2}$/), auth: z.string().regex(/^[\w-]{20,30}={0,2}$/) }),
 })
 export type Subscription = z.infer<typeof Subscription>
+
+/** The push services of the makers of browsers. Any other address would be somebody's way to make us call it (T16). */
+const pushServices = /^([\w-]+\.)*(fcm\.googleapis\.com|push\.services\.mozilla\.com|push\.apple\.com|notify\.windows\.com)$/
+
+/** @param mayBeLocal true only where everything runs on one machine, and the push service is a simulated one */
+export function isPushService(endpoint: string, mayBeLocal: boolean): boolean {
+  const { protocol, hostname, port, username } = new URL(endpoint)
+  if (mayBeLocal && (hostname === 'localhost' || hostname === '127.0.0.1')) return true
+  return protocol === 'https:' && port === '' && username === '' && pushServices.test(hostname)
+}
 
 /** What one person decided, and what we learnt. */
 export const PagedBy = z.object({

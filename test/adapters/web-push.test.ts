@@ -28,7 +28,7 @@ describe('a page by web push', () => {
   const keys = { p256dh: browser.getPublicKey('base64url'), auth: randomBytes(16).toString('base64url') }
   const subscription = (port = (service.address() as AddressInfo).port) => ({ endpoint: `http://127.0.0.1:${port}/wake`, keys })
   const payload = { text: 'Harbor Outreach: K7-42 needs a person now.', link: 'https://line.example.org/console/p/x~y~z' }
-  const pusher = (mayBePlain = true) => webPusher({ keys: webPush.generateVAPIDKeys(), subject: 'mailto:line@example.org', mayBePlain })
+  const pusher = (mayBeLocal = true) => webPusher({ keys: webPush.generateVAPIDKeys(), subject: 'mailto:line@example.org', mayBeLocal })
 
   test('is sealed: the push service reads neither the case code nor the link', async () => {
     expect(await pusher().send(subscription(), payload)).toEqual({ outcome: 'sent' })
@@ -55,7 +55,7 @@ describe('a page by web push', () => {
   test('to a service that is not there may be tried again', async () =>
     expect(await pusher().send(subscription(await freePort()), payload)).toEqual({ outcome: 'refused', kind: 'not-connected' }))
 
-  test('to an address that is not https is never sent', async () => {
+  test('to an address that is no push service is never sent', async () => {
     const before = got.length
     expect(await pusher(false).send(subscription(), payload)).toBe('gone')
     expect(got).toHaveLength(before)

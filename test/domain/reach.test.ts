@@ -4,6 +4,7 @@ import type { Channel } from '../../shared/domain/escalation.ts'
 import {
   channelsFor,
   disproven,
+  isPushService,
   type PagedBy,
   proven,
   Subscription,
@@ -34,6 +35,24 @@ test('what proved itself and then failed is unproven', () => {
   const sure = proven(unchosen, 'sms', now)
   expect(channelsFor(sure, all, now)).toEqual(['sms'])
   expect(disproven(sure, 'sms')).toEqual(unchosen)
+})
+
+describe('a push service', () => {
+  test.each([
+    ['https://fcm.googleapis.com/fcm/send/x', true],
+    ['https://updates.push.services.mozilla.com/wpush/v2/x', true],
+    ['https://web.push.apple.com/x', true],
+    ['https://db5p.notify.windows.com/w/?token=x', true],
+    ['http://fcm.googleapis.com/x', false],
+    ['https://fcm.googleapis.com:8443/x', false],
+    ['https://fcm.googleapis.com.evil.example/x', false],
+    ['https://evil.example/fcm.googleapis.com', false],
+    ['https://fcm.googleapis.com@evil.example/x', false],
+    ['http://169.254.169.254/latest', false],
+    ['http://127.0.0.1:9001/2018-06-01/runtime', false],
+  ])('at %s: %s (T16)', (endpoint, is) => expect(isPushService(endpoint, false)).toBe(is))
+  test('may be on this machine where everything is', () => expect(isPushService('http://127.0.0.1:9001/x', true)).toBe(true))
+  test('is no other one there either', () => expect(isPushService('http://169.254.169.254/x', true)).toBe(false))
 })
 
 describe('browsers', () => {

@@ -4,6 +4,7 @@ import { consoleApp } from '../../functions/console/app.tsx'
 import { pagesApp } from '../../functions/pages/app.tsx'
 import { webhooksApp } from '../../functions/webhooks/app.ts'
 import { readAssets } from '../../shared/adapters/assets.ts'
+import { dynamoPagers } from '../../shared/adapters/dynamo/pagers.ts'
 import { dynamoSessions, dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import type { Item } from '../../shared/adapters/dynamo/table.ts'
 import { pageLinks } from '../../shared/adapters/page-links.ts'
@@ -89,6 +90,8 @@ export function openEdges({ tokens = [token], world: given = openTestWorld() }: 
     world,
     desk,
     outbox: world.outbox,
+    pagers: dynamoPagers(line.table),
+    pushKey: undefined,
     pageLinks: links,
     staff,
     sessions,

@@ -61,6 +61,7 @@ describe('the link of a page', () => {
     expect(done.status).toBe(200)
     expect(await done.text()).toMatch(/role="status"[^>]*>\s*You have it/)
     expect(await has()).toBe(ana.me.id)
+    expect((await rig.pagers.of([ana.me.id]))[0]?.confirmed).toEqual({ sms: rig.world.now() })
   })
 
   test('leads to the thread, which needs a sign-in', async () => {

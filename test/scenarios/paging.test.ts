@@ -1,5 +1,6 @@
 /** A cry for help climbs until somebody says "I have it" (R7, R9, R10, R25). */
 import { describe, expect, test } from 'vitest'
+import { dynamoPagers } from '../../shared/adapters/dynamo/pagers.ts'
 import { haveIt, type OpenedPage, openPage } from '../../shared/app/acknowledge.ts'
 import type { Staff } from '../../shared/app/ports.ts'
 import { expectNothingNew, phone, type Story, tell } from '../support/story.ts'
@@ -47,9 +48,10 @@ const opened = async (line: Story, of: string, me?: Staff): Promise<OpenedPage> 
   if (looked.outcome !== 'open') throw new Error(looked.outcome)
   return looked.opened
 }
+const withPagers = (line: Story) => ({ ...line.world, pagers: dynamoPagers(line.table) })
 /** Presses the button on this person's newest page, and performs what follows. */
 const press = async (line: Story, by: string) => {
-  const done = await haveIt(await opened(line, by), by, line.world)
+  const done = await haveIt(await opened(line, by), by, withPagers(line))
   await line.runJobs()
   return done
 }
@@ -206,7 +208,7 @@ describe('"I have it"', () => {
     const timer = line.jobs.find(({ type }) => type === 'timer')
     if (!timer) throw new Error('nothing was put on the queue')
     await line.perform(timer)
-    await haveIt(await opened(line, 'ana'), 'ana', line.world)
+    await haveIt(await opened(line, 'ana'), 'ana', withPagers(line))
     await line.runJobs()
     expect(paged(line)).toEqual([])
     await expectNothingNew(line)
@@ -232,7 +234,7 @@ describe('a page that is opened', () => {
     await press(line, 'ana')
     const again = await opened(line, 'ana')
     expect(again).toMatchObject({ isOpen: false, has: { by: 'ana' } })
-    expect(await haveIt(again, 'ana', line.world)).toEqual({ outcome: 'done' })
+    expect(await haveIt(again, 'ana', withPagers(line))).toEqual({ outcome: 'done' })
     expect((await line.got()).filter((each) => each === 'person-here')).toHaveLength(1)
     await expectNothingNew(line)
   })
@@ -240,8 +242,8 @@ describe('a page that is opened', () => {
   test('used by the second of two is refused, and names the first', async () => {
     const line = await cried()
     const both = [await opened(line, 'ana'), await opened(line, 'ben')] as const
-    await haveIt(both[0], 'ana', line.world)
-    expect(await haveIt(both[1], 'ben', line.world)).toEqual({ outcome: 'refused', refusal: { refused: 'page-over', by: 'ana' } })
+    await haveIt(both[0], 'ana', withPagers(line))
+    expect(await haveIt(both[1], 'ben', withPagers(line))).toEqual({ outcome: 'refused', refusal: { refused: 'page-over', by: 'ana' } })
     await expectNothingNew(line)
   })
 
@@ -250,7 +252,7 @@ describe('a page that is opened', () => {
     const old = await opened(line, 'ana')
     await press(line, 'ben')
     await line.text(phone, 'she is blue')
-    expect(await haveIt(old, 'ana', line.world)).toEqual({ outcome: 'refused', refusal: { refused: 'page-over' } })
+    expect(await haveIt(old, 'ana', withPagers(line))).toEqual({ outcome: 'refused', refusal: { refused: 'page-over' } })
     expect((await line.contact())?.escalation?.acknowledged).toBeUndefined()
     await expectNothingNew(line)
   })

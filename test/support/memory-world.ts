@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { dynamoContacts } from '../../shared/adapters/dynamo/contacts.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
 import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts'
+import { dynamoPagers } from '../../shared/adapters/dynamo/pagers.ts'
 import { dynamoSessions, dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import { pageLinks } from '../../shared/adapters/page-links.ts'
 import { freshValues } from '../../shared/adapters/random.ts'
@@ -50,6 +51,7 @@ export function memoryWorld() {
     world,
     desk: dynamoDesk(records),
     outbox: dynamoOutbox(records),
+    pagers: dynamoPagers(table),
     pageLinks: pageLinks(vault, 'http://localhost:3000'),
     staff,
     sessions,
