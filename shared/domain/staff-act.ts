@@ -92,7 +92,7 @@ function claimedBy(contact: Contact, staff: string, { now }: Context): Contact {
   return { ...contact, conversation: { state: 'claimed', by: staff, claimedAt: now, ...(waiting ? { waiting } : {}) } }
 }
 
-/** A release gives the text back to the queue with the wait it had. */
+/** A release gives the text back to the queue with the wait it had; a cry for help goes to who said "I have it". */
 function release(contact: Contact, act: StaffAct, context: Context): Ruling {
   if (holder(contact) !== act.staff) return { refused: 'not-holder' }
   const waiting = waitOf(contact.conversation)
@@ -100,7 +100,9 @@ function release(contact: Contact, act: StaffAct, context: Context): Ruling {
     ...givenBack(contact, act.staff, context),
     conversation: waiting ? { state: 'waiting', ...waiting } : { state: 'quiet' },
   }
-  return { decision: { ...audited(act, 'released', context), contact: released, timers: escalationTimer(contact, released) } }
+  const had = contact.escalation?.acknowledged?.by
+  const after = waiting?.urgency === 'urgent' && had !== undefined && had !== act.staff ? claimedBy(released, had, context) : released
+  return { decision: { ...audited(act, 'released', context), contact: after, timers: escalationTimer(contact, after) } }
 }
 
 /** Answering claims what nobody holds, and ends the wait; a text that came in while it was typed goes on waiting (R5, R6). */

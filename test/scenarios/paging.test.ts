@@ -191,6 +191,17 @@ describe('"I have it"', () => {
     await expectNothingNew(line)
   })
 
+  test('by one while another holds the contact: when that one gives it back, who has it holds it', async () => {
+    const line = staffed()
+    await line.text(phone, 'hello')
+    await line.claim('ben')
+    await line.text(phone, cry)
+    await press(line, 'ana')
+    await line.release('ben')
+    expect((await line.contact())?.conversation).toMatchObject({ state: 'claimed', by: 'ana', waiting: { urgency: 'urgent' } })
+    await expectNothingNew(line)
+  })
+
   test('and a new cry after it pages again (a ladder that ended is re-opened)', async () => {
     const line = staffed()
     await line.text(phone, cry)
