@@ -3,7 +3,7 @@ import { emergency, isOpen, type PageTo } from '../domain/escalation.ts'
 import { proven } from '../domain/reach.ts'
 import type { At } from '../domain/time.ts'
 import type { MessageRef, Outbox, Pagers, Staff, StaffBook, World } from './ports.ts'
-import { type ActOutcome, act } from './staff-act.ts'
+import { type ActOutcome, act, type By } from './staff-act.ts'
 
 type Parts = { outbox: Pick<Outbox, 'find'>; staff: Pick<StaffBook, 'byId'> }
 
@@ -55,6 +55,10 @@ export async function haveIt(
   if (done.outcome === 'done' && page.to === staff) await provesChannel(page, { pagers, ...world })
   return done
 }
+
+/** The same, from the console, by somebody who is signed in. */
+export const takeCry = ({ contact, staff, key, ladder }: By & { ladder: string }, world: World): Promise<ActOutcome> =>
+  act(contact, { happened: 'acknowledge', staff, key, ladder }, world)
 
 /** Nothing else shows that a way wakes them. That it could not be remembered must not say to somebody who has it that they do not. */
 async function provesChannel(

@@ -142,6 +142,18 @@ describe('the link of a page', () => {
     expect(await has()).toBe(ben.me.id)
   })
 
+  test('is also a button on the thread, with the running clock, until somebody has it', async () => {
+    rig.clock.now += 4 * 60_000
+    const thread = await ben.page(`/console/contacts/${code}`)
+    expect(thread).toContain('Nobody has said “I have it” for 4 minutes. The next person is paged at Tue, Nov 24, 9:05 AM.')
+    const ladder = /name="ladder" value="([^"]+)"/.exec(thread)?.[1] ?? ''
+    await ana.post(`/console/contacts/${code}/acknowledge`, { ladder })
+    expect(await has()).toBe(ana.me.id)
+    expect(await ben.page(`/console/contacts/${code}`)).toContain(`${ana.me.name} has it, since Tue, Nov 24, 9:04 AM.`)
+    const late = await ben.post(`/console/contacts/${code}/acknowledge`, { ladder })
+    expect([late.status, await alertOf(late)]).toEqual([409, `${ana.me.name} has it.`])
+  })
+
   test('of a page that lies about its contact opens nothing', async () => {
     const forged = keys.message(contact, 'not-a-page')
     expect(rig.pageLinks.read(`${forged.pk}~${forged.sk}`)).toBeUndefined()

@@ -85,6 +85,24 @@ describe('nobody answers', () => {
     await expectNothingNew(line)
   })
 
+  test('a cry for help costs what any text costs: one read, one transaction, one message to the queue', async () => {
+    const line = staffed()
+    await line.join()
+    const puts: number[] = []
+    const { put } = line.world.jobs
+    line.world.jobs.put = async (jobs) => {
+      puts.push(jobs.length)
+      return put(jobs)
+    }
+    const before = { ...line.table.calls }
+    await line.arrives(phone, cry)
+    const { get, write, query } = line.table.calls
+    expect({ get: get - before.get, write: write - before.write, query: query - before.query }).toEqual({ get: 1, write: 1, query: 0 })
+    expect(puts).toEqual([2])
+    line.world.jobs.put = put
+    await expectNothingNew(line)
+  })
+
   test('a cry after the alarm begins a new ladder', async () => {
     const line = staffed()
     await line.text(phone, cry)
