@@ -1,4 +1,7 @@
 /** A cry for help on the real local line: from the text to a person who has it, or to an alarm, also across kill -9 (R8, R9, R10). */
+import { createECDH, randomBytes } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openLine } from '../support/line.ts'
 
@@ -69,6 +72,47 @@ describe('a cry for help on the local line', { timeout: 120_000 }, () => {
     expect(new Set(all.map(({ link }) => link)).size).toBe(all.length)
     expect((await line.phone(supervisor.phone)).filter(({ body }) => body.includes(caseCode))).toHaveLength(1)
     expect(await said('+16175550124')).toHaveLength(2)
+  })
+
+  test('a browser that asked for it is woken, and one that its push service forgot is not asked again', async () => {
+    const browser = createECDH('prime256v1')
+    browser.generateKeys()
+    const keys = { p256dh: browser.getPublicKey('base64url'), auth: randomBytes(16).toString('base64url') }
+    const pushed: { encoding: unknown; body: Buffer }[] = []
+    let status = 201
+    const service = createServer((request, response) => {
+      const parts: Buffer[] = []
+      request.on('data', (part: Buffer) => parts.push(part))
+      request.on('end', () => {
+        pushed.push({ encoding: request.headers['content-encoding'], body: Buffer.concat(parts) })
+        response.writeHead(status).end()
+      })
+    })
+    await new Promise<void>((listening) => service.listen(0, '127.0.0.1', listening))
+    try {
+      const headers = { cookie: await line.cookie(supervisor.email), origin: line.site }
+      const page = await (await fetch(`${line.site}/console/paging`, { headers })).text()
+      const token = /name="token" value="([^"]+)"/.exec(page)?.[1] ?? ''
+      const post = (path: string, fields: Record<string, string>) =>
+        fetch(`${line.site}${path}`, { method: 'POST', headers, body: new URLSearchParams({ token, ...fields }), redirect: 'manual' })
+      const endpoint = `http://127.0.0.1:${(service.address() as AddressInfo).port}/wake`
+      expect((await post('/console/paging/browsers', { subscription: JSON.stringify({ endpoint, keys }) })).status).toBe(303)
+      expect((await post('/console/paging', { first: 'push' })).status).toBe(303)
+
+      await line.text('+16175550126', cry)
+      expect(pushed.map(({ encoding }) => encoding)).toEqual(['aes128gcm'])
+      expect(pushed[0]?.body.toString('latin1')).not.toMatch(/console|wake/)
+      const { caseCode } = (await pages()).at(-1) as Paged
+      expect((await steps(caseCode)).map((each) => each.split(' ')[1])).toEqual(['push', 'sms'])
+
+      status = 410
+      await line.text('+16175550127', cry)
+      expect(pushed).toHaveLength(2)
+      await line.text('+16175550128', cry)
+      expect(pushed).toHaveLength(2)
+    } finally {
+      service.close()
+    }
   })
 
   test('a page that the carrier does not deliver moves on at once', async () => {
