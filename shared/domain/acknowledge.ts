@@ -41,3 +41,14 @@ export function givenBack(contact: Contact, staff: string, { now, fresh }: Conte
   if (!waits || escalation?.acknowledged?.by !== staff) return contact
   return { ...contact, escalation: cry(escalation, fresh.inbound, now) }
 }
+
+/**
+ * Whether this contact is this person's for a while, whatever their team (R43: by role and assignment): they were woken for a
+ * cry for help that nobody has yet, or they have it and it is not over.
+ */
+export function isAssigned({ conversation, escalation }: Contact, staff: string): boolean {
+  const by = escalation?.acknowledged?.by
+  if (isOpen(escalation)) return escalation.woken.includes(staff)
+  if (by !== staff) return false
+  return waitOf(conversation)?.urgency === 'urgent' || (conversation.state === 'claimed' && conversation.by === staff)
+}

@@ -42,6 +42,8 @@ export const Ladder = z.object({
   nextAt: At.optional(),
   /** The pages of the rung climbed last, and which of them surely reached nobody. */
   pages: z.array(PageTo.omit({ ladder: true, waiting: true }).extend({ message: z.string(), failed: z.boolean().optional() })),
+  /** Everybody whom it woke so far, as staff ids. */
+  woken: z.array(z.string()),
   acknowledged: z.object({ by: z.string(), at: At }).optional(),
 })
 export type Ladder = z.infer<typeof Ladder>
@@ -60,7 +62,7 @@ const peopleAtMost = 20
  */
 export function cry(ladder: Ladder | undefined, id: string, now: At): Ladder {
   if (isOpen(ladder) && ladder.nextAt !== undefined) return ladder
-  return { id, since: now, rung: 0, nextAt: now, pages: [] }
+  return { id, since: now, rung: 0, nextAt: now, pages: [], woken: [] }
 }
 
 export type Climbing = {
@@ -94,7 +96,8 @@ export function climb(ladder: Ladder, { rungs, onCall, reach, now, another }: Cl
     dueAt = next && (found.length > 0 ? later(dueAt, plus(ladder.since, { minutes: next.afterMinutes })) : dueAt)
   }
   const { nextAt: _, ...rest } = ladder
-  return { pages, ladder: { ...rest, rung, pages: last, ...(dueAt === undefined || rung >= rungs.length ? {} : { nextAt: dueAt }) } }
+  const woken = [...new Set([...ladder.woken, ...pages.map(({ to }) => to)])]
+  return { pages, ladder: { ...rest, rung, pages: last, woken, ...(dueAt === undefined || rung >= rungs.length ? {} : { nextAt: dueAt }) } }
 }
 
 function peopleOf(step: Step, { primary, backup, supervisors }: OnCall): string[] {

@@ -56,6 +56,7 @@ describe('a ladder nobody answers (R9)', () => {
   test('a page names its ladder and its message, and the ladder knows the pages of its last rung', () => {
     const { pages, ladder } = climbed(opened, 0)
     expect(pages).toEqual([{ ladder: 'ladder-1', step: 'on-call', to: 'ana', channel: 'sms', message: 'm0-1' }])
+    expect(ladder.woken).toEqual(['ana'])
     expect(ladder.pages).toEqual([{ step: 'on-call', to: 'ana', channel: 'sms', message: 'm0-1' }])
   })
 })
@@ -96,7 +97,7 @@ describe('another cry for help', () => {
     ['that somebody had', acknowledge(climbedOnce, 'ana', at(1))],
     ['that was climbed to its end and that nobody took', exhausted],
   ])('begins a new ladder after one %s', (_, before) =>
-    expect(cry(before, 'ladder-2', at(30))).toEqual({ id: 'ladder-2', since: at(30), rung: 0, nextAt: at(30), pages: [] }),
+    expect(cry(before, 'ladder-2', at(30))).toEqual({ id: 'ladder-2', since: at(30), rung: 0, nextAt: at(30), pages: [], woken: [] }),
   )
 })
 

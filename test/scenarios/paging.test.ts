@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { dynamoPagers } from '../../shared/adapters/dynamo/pagers.ts'
 import { haveIt, type OpenedPage, openPage } from '../../shared/app/acknowledge.ts'
 import type { Staff } from '../../shared/app/ports.ts'
+import { openContact } from '../../shared/app/read-thread.ts'
 import { expectNothingNew, phone, type Story, tell } from '../support/story.ts'
 
 const phones: Record<string, string> = { ana: '+16175550181', ben: '+16175550182', sam: '+16175550183' }
@@ -311,6 +312,30 @@ describe('a page that is opened', () => {
     expect(await openPage(page, undefined, { outbox: line.outbox, staff: { byId: async () => person('ana') } })).toEqual({
       outcome: 'gone',
     })
+  })
+})
+
+describe('a contact of another team (R43)', () => {
+  const mayOpen = async (line: Story) => {
+    const code = (await line.contact())?.code ?? ''
+    const opened = await Promise.all(
+      ['ana', 'ben', 'eve'].map((id) => openContact(code, { id, role: 'treatment' }, { world: line.world, desk: line.desk })),
+    )
+    return opened.map(({ outcome }) => outcome)
+  }
+  test('is open to whoever was woken for it, until somebody else has it, and then to them until it is over', async () => {
+    const line = staffed()
+    await line.text(phone, cry)
+    expect(await mayOpen(line)).toEqual(['open', 'other-team', 'other-team'])
+    await line.advance({ minutes: 5 })
+    expect(await mayOpen(line)).toEqual(['open', 'open', 'other-team'])
+    await press(line, 'ben')
+    expect(await mayOpen(line)).toEqual(['other-team', 'open', 'other-team'])
+    await line.reply('ben', 'I am here')
+    expect(await mayOpen(line)).toEqual(['other-team', 'open', 'other-team'])
+    await line.close('ben', (await line.contact())?.lastInbound)
+    expect(await mayOpen(line)).toEqual(['other-team', 'other-team', 'other-team'])
+    await expectNothingNew(line)
   })
 })
 
