@@ -57,6 +57,9 @@ export const Page = ({ title, view, at, wide, children }: { title: string; view:
         <span class="who">
           {view.me.name}, {roleNames[view.me.role].toLowerCase()}
         </span>
+        <a class="account-link" href="/console/paging">
+          How I am paged
+        </a>
         {view.me.role === 'supervisor' ? (
           <a class="account-link" href="/console/staff">
             Staff

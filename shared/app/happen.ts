@@ -1,5 +1,5 @@
 /** The outline of every use case that changes a contact: load, decide, commit, perform. */
-import type { Context, Decision } from '../domain/decision.ts'
+import type { Context, Decision, TimerName } from '../domain/decision.ts'
 import { onCallAt } from '../domain/on-call.ts'
 import type { Job, Loaded, World } from './ports.ts'
 
@@ -64,13 +64,15 @@ export function contextOf(
 
 /** Hands over what was committed. A queue that fails loses nothing: the due index finds the same messages again (design §1). */
 export async function perform(
-  { outbound }: Decision,
+  { outbound, timers }: Decision,
   contact: string,
   { jobs, now, log }: Pick<World, 'jobs' | 'now' | 'log'>,
 ): Promise<void> {
-  const ready: Job[] = outbound
+  const messages: Job[] = outbound
     .filter(({ state, notBefore }) => state === 'queued' && notBefore <= now())
     .map(({ id }) => ({ type: 'message', contact, message: id }))
+  const due = Object.entries(timers).filter(([, at]) => at !== 'delete' && at <= now())
+  const ready: Job[] = [...messages, ...due.map(([name]): Job => ({ type: 'timer', contact, name: name as TimerName }))]
   if (ready.length === 0) return
   try {
     await jobs.put(ready)

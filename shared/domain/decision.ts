@@ -9,7 +9,7 @@ import type { Texts } from './say.ts'
 import type { At } from './time.ts'
 
 /** Named future looks at a contact. Reminders, never orders: one that no longer fits the state does nothing. */
-export type TimerName = 'check-in' | 'confirmation' | 'held' | 'idle' | 'retention'
+export type TimerName = 'check-in' | 'confirmation' | 'held' | 'idle' | 'retention' | 'escalation'
 
 /** One consent change, for the contact's own list and for the proof that outlives it (R27). */
 export type ConsentEvent = {
@@ -39,6 +39,8 @@ export type Decision = {
   /** `rejoining`: only this message passes; `closed`: suppressed with no exception; `lifted`: YES was said. */
   suppression?: { rejoining: string } | 'closed' | 'lifted'
   audit: AuditEntry[]
+  /** Somebody has this ladder; kept apart from the contact, which knows only its last one. */
+  acknowledged?: { ladder: string; by: string; at: At }
   /** Delete the salt, so that every body and number becomes unreadable, and leave the rest to the deleting worker. */
   forget?: true
 }
@@ -46,7 +48,13 @@ export type Decision = {
 export const nothing: Decision = { outbound: [], timers: {}, consent: [], audit: [] }
 
 /** Random values a decision may need, drawn before it so that it stays a pure function. `inbound` sorts before `outbound`: the text before its answer. */
-export type Fresh = { life: string; code: string; inbound: string; outbound: string }
+export type Fresh = {
+  life: string
+  code: string
+  inbound: string
+  outbound: string /** One more id of a message, for a decision that sends several. */
+  another(): string
+}
 
 /** `onCall`: who is paged at this moment; `closed`: days on which nobody reads, whatever the week says. Both from the rota as it was loaded. */
 export type Context = {

@@ -17,6 +17,7 @@ export const textKeys = [
   'not-now',
   'need',
   'menu',
+  'person-here',
   'crisis-overdose',
   'crisis-self-harm',
   'crisis-overdose-alone',

@@ -27,6 +27,8 @@ import { takeIn } from '../../shared/app/take-in.ts'
 import type { Watching } from '../../shared/app/watch-coverage.ts'
 import type { Fresh } from '../../shared/domain/decision.ts'
 import { sendTimeoutSeconds } from '../../shared/domain/delivery.ts'
+
+import { fakePaging } from '../support/fake-paging.ts'
 import { programme, texts } from '../support/world.ts'
 import { type Accepted, type Fate, fates, openCarrier } from './carrier.ts'
 import { type acts, type Outage, outages } from './happening.ts'
@@ -70,6 +72,10 @@ export function openLine({ simulation, base, seed, say }: Given) {
   const spooled = new Set<string>()
   const answered = new Set<string>()
   const promised = new Map<string, string>()
+  const onCall = fakePaging()
+  Object.assign(onCall.plan, {
+    reach: { ana: ['push'], ben: ['push', 'email'] },
+  })
   const carrier = openCarrier(trueNow, (text) => watch.accepted(text))
 
   /** Codes from a small pool, so that they meet; the second round draws one that is new. */
@@ -78,7 +84,7 @@ export function openLine({ simulation, base, seed, say }: Given) {
     (round: number): Fresh => {
       drawn++
       const code = round === 1 ? `C1-${String(Math.floor(random() * 30)).padStart(2, '0')}` : `D${round}-${drawn}`
-      return { life: `life-${drawn}`, code, inbound: ulid(), outbound: ulid() }
+      return { life: `life-${drawn}`, code, inbound: ulid(), outbound: ulid(), another: ulid }
     }
 
   function worldOf(run: Run): World {
@@ -110,6 +116,15 @@ export function openLine({ simulation, base, seed, say }: Given) {
           ]).catch(() => unknown),
         find: (asked) => call(simulation, run, () => up('list', () => carrier.find(asked))),
         erase: (id) => call(simulation, run, () => up('list', () => carrier.erase(id))).catch(() => false),
+      },
+      paging: {
+        ...onCall,
+        reach: (at) => call(simulation, run, () => onCall.reach(at)),
+        send: (page) =>
+          call(simulation, run, () => {
+            watch.woke(page.message)
+            return onCall.send(page)
+          }).catch(() => unknown),
       },
       programme,
       texts,

@@ -78,7 +78,10 @@ describe('what must be said', () => {
 
   test.each(answers)('%s says that it is automatic (R42)', (key) => expect(body(key)).toMatch(/automatic/i))
   test.each(answers)('%s says that it is not 911 (R42)', (key) => expect(body(key)).toMatch(/not 911/))
-  test.each(answers)('%s says when people read (R42)', (key) => expect(body(key)).toMatch(/Mon-Fri 9-5|today 10:30am/))
+  test.each(answers.filter((key) => key !== 'person-here'))('%s says when people read (R42)', (key) =>
+    expect(body(key)).toMatch(/Mon-Fri 9-5|today 10:30am/),
+  )
+  test('somebody who has it is here now (R42)', () => expect(body('person-here')).toMatch(/^A person is here now/))
 
   test.each(['crisis-overdose', 'crisis-overdose-alone'] as const)('%s names 911 first, then naloxone, then staying (R8)', (key) =>
     expect(body(key)).toMatch(/^Call 911 now.*naloxone.*Stay/),

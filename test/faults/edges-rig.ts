@@ -4,8 +4,10 @@ import { consoleApp } from '../../functions/console/app.tsx'
 import { pagesApp } from '../../functions/pages/app.tsx'
 import { webhooksApp } from '../../functions/webhooks/app.ts'
 import { readAssets } from '../../shared/adapters/assets.ts'
+import { dynamoPagers } from '../../shared/adapters/dynamo/pagers.ts'
 import { dynamoSessions, dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import type { Item } from '../../shared/adapters/dynamo/table.ts'
+import { pageLinks } from '../../shared/adapters/page-links.ts'
 import { createVault } from '../../shared/adapters/vault.ts'
 import type { SpooledForm, Staff } from '../../shared/app/ports.ts'
 import type { Role } from '../../shared/domain/team.ts'
@@ -82,9 +84,15 @@ export function openEdges({ tokens = [token], world: given = openTestWorld() }: 
     line: ourNumber,
   })
   const signIn = { begin: async () => ({ url: 'https://issuer.example/auth', cookie: 'sealed' }), finish: async () => undefined }
+  const links = pageLinks(vault, publicUrl)
+  const { world, desk } = line
   const console = consoleApp({
-    world: line.world,
-    desk: line.desk,
+    world,
+    desk,
+    outbox: world.outbox,
+    pagers: dynamoPagers(line.table),
+    pushKey: undefined,
+    pageLinks: links,
     staff,
     rota: line.world.rota,
     sessions,

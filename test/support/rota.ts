@@ -1,5 +1,6 @@
 /** A rota with three people in it, and what a test changes of it. */
 import type { Item } from '../../shared/adapters/dynamo/table.ts'
+import type { OnCall } from '../../shared/domain/on-call.ts'
 import { type Answerers, emptyRota, type Planned, type Rota, type Shift } from '../../shared/domain/rota.ts'
 import type { Answerer } from '../../shared/domain/rota-mistakes.ts'
 
@@ -38,6 +39,14 @@ export const night = shift({
 
 export const rotaOf = (more: Partial<Rota> = {}): Rota => ({ ...emptyRota, ...more })
 export const planned = (more: Partial<Rota> = {}, answerers: Answerers = everybody): Planned => ({ rota: rotaOf(more), answerers })
+
+/** These people at every hour, as it lies in the store; whoever is not named is not on call. */
+export const onCallAlways = ({ primary = 'nobody', backup, supervisors }: Omit<OnCall, 'until'>): Item => ({
+  ...rotaOf({ weekly: [shift({ days: [1, 2, 3, 4, 5, 6, 7], opens: 0, closes: 0, primary, backup })] }),
+  ...Object.fromEntries([primary, backup].flatMap((id) => (id === undefined || id === 'nobody' ? [] : [[`can:${id}`, 'harm-reduction']]))),
+  ...Object.fromEntries(supervisors.map((id) => [`can:${id}`, 'supervisor'])),
+  version: 1,
+})
 
 /** Ana at every hour, with Ben behind her, as it lies in the store. */
 export const roundTheClock: Item = {

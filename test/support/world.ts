@@ -22,6 +22,7 @@ import { plus, type Span } from '../../shared/domain/time.ts'
 import { parseProgram } from '../../shared/program.ts'
 import { countedTable } from './counted-table.ts'
 import { fakeCarrier } from './fake-carrier.ts'
+import { fakePaging } from './fake-paging.ts'
 import { fakeSpool } from './fake-spool.ts'
 import { memoryTable } from './memory-table.ts'
 import { roundTheClock } from './rota.ts'
@@ -56,6 +57,7 @@ export function openTestWorld({ peppers = [pepperA], now: begin = tuesday, rota 
   const logged: { event: string; fields: LogFields | undefined }[] = []
   const carrier = fakeCarrier(now)
   const spool = fakeSpool()
+  const paging = fakePaging()
   const due = dynamoDueIndex(table)
   const records = () => ({ table, vault: createVault({ programmeKey: Buffer.alloc(32, 1), peppers }), ulid, now })
   let drawn = 0
@@ -66,6 +68,7 @@ export function openTestWorld({ peppers = [pepperA], now: begin = tuesday, rota 
       code: `K${Math.floor(drawn / 100)}-${String(drawn % 100).padStart(2, '0')}`,
       inbound: ulid(),
       outbound: ulid(),
+      another: ulid,
     }
   }
   const alerts: Alert[] = []
@@ -75,6 +78,7 @@ export function openTestWorld({ peppers = [pepperA], now: begin = tuesday, rota 
     due,
     jobs: { put: async (more) => void jobs.push(...more) },
     carrier,
+    paging,
     spool,
     rota: dynamoRotaBook({ table, ulid }),
     alerts: { raise: async (alert) => void alerts.push(alert) },
@@ -130,6 +134,7 @@ export function openTestWorld({ peppers = [pepperA], now: begin = tuesday, rota 
     clock,
     table,
     carrier,
+    paging,
     spool,
     jobs,
     performed,
