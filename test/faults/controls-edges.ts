@@ -118,8 +118,8 @@ export const edgeControls: readonly Control[] = [
     rows: ['F39', 'T3'],
     control: 'who may read is judged by the contact itself, read consistently',
     file: 'shared/app/read-thread.ts',
-    find: 'mayAnswer(me.role, contact.team) ?',
-    replace: 'contact.team ?',
+    find: 'mayAnswer(me.role, contact.team) || isAssigned(contact, me.id)',
+    replace: 'contact.team.length > 0',
   },
   {
     rows: ['F40'],
