@@ -48,6 +48,7 @@ export class WarmlineStack extends Stack {
           'The messaging service: MG and 32 hexadecimal digits',
           'MG[0-9a-f]{32}',
         ),
+        SMTP_URL: value('SmtpUrl', 'Where mail to staff is handed over, like smtps://email-smtp.us-east-1.amazonaws.com', 'smtps?://.+'),
         OIDC_ISSUER: value('OidcIssuer', 'Where staff sign in: the issuer of an OpenID provider', 'https://.+'),
         OIDC_CLIENT_ID: value('OidcClientId', 'How the console is known to that provider', '.+'),
       },

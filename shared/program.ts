@@ -1,5 +1,6 @@
 /** The schema of program.yaml: what a programme decides in its one file, checked all at once, every mistake in words. */
 import * as z from 'zod'
+import { type Rung, Step } from './domain/escalation.ts'
 import { parsePhone } from './domain/phone.ts'
 import type { Programme } from './domain/programme.ts'
 import { isZone } from './domain/quiet-hours.ts'
@@ -25,6 +26,19 @@ const Phone = z.string().transform((text, context) => {
   return phone ?? ''
 })
 
+/** Five minutes a rung is what a sleeping person needs to wake, read and answer (R9). */
+const usualLadder: readonly Rung[] = [
+  { page: 'on-call', afterMinutes: 0 },
+  { page: 'backup', afterMinutes: 5 },
+  { page: 'supervisor', afterMinutes: 10 },
+  { page: 'alarm', afterMinutes: 15 },
+]
+
+const inOrder = (rungs: readonly Rung[]): boolean =>
+  rungs[0]?.afterMinutes === 0 &&
+  rungs.every(({ afterMinutes }, n) => n === 0 || afterMinutes > (rungs[n - 1]?.afterMinutes ?? 0)) &&
+  new Set(rungs.map(({ page }) => page)).size === rungs.length
+
 const File = z.strictObject({
   name: z.string().min(2).max(20, 'is longer than 20 characters, and would push texts into a second segment (R17)'),
   operator: z.string().min(2),
@@ -43,6 +57,13 @@ const File = z.strictObject({
     messageDays: z.number().int().min(3).max(30),
     contactDays: z.number().int().min(30).max(365),
   }),
+  escalation: z
+    .array(z.strictObject({ page: Step, afterMinutes: z.number().int().min(0).max(60) }))
+    .min(1)
+    .default([...usualLadder])
+    .refine(inOrder, 'must begin at 0, each rung later than the one before, each of on-call, backup, supervisor, alarm at most once (R9)')
+    .refine((rungs) => rungs.at(-1)?.page === 'alarm', 'must end with the alarm: somebody has to learn that nobody answers'),
+  emergency: z.strictObject({ email: z.email(), from: z.email().optional() }).optional(),
   policeOnTeam: z.literal(false, 'needs a published policy, acknowledgements and a board review that this version cannot check yet (R34)'),
   firstAdmin: z.strictObject({ email: z.email(), name: z.string().min(1), phone: Phone }),
 })
@@ -66,9 +87,16 @@ export class ProgrammeMistakes extends Error {
 export function parseProgram(value: unknown): Programme {
   const parsed = File.safeParse(value)
   if (!parsed.success) throw new ProgrammeMistakes(parsed.error.issues.map(inWords))
-  const { checkIns, languages, ...rest } = parsed.data
+  const { checkIns, languages, emergency, ...rest } = parsed.data
   const [first = 'en', ...others] = languages
-  return { ...rest, languages: [first, ...others], checkIns: { hour: checkIns.at, hours: checkIns.hours } }
+  // A programme that names no address of its own alarms its first admin.
+  const alarm = emergency?.email ?? rest.firstAdmin.email
+  return {
+    ...rest,
+    languages: [first, ...others],
+    checkIns: { hour: checkIns.at, hours: checkIns.hours },
+    emergency: { email: alarm, from: emergency?.from ?? alarm },
+  }
 }
 
 function inWords(issue: z.core.$ZodIssue): string {

@@ -24,6 +24,13 @@ test('the file that comes with the line is read', () =>
     staffed: { days: [1, 2, 3, 4, 5], opens: 540, closes: 1020 },
     checkIns: { hour: 720, hours: { opens: 600, closes: 1140 } },
     retention: { messageDays: 14, contactDays: 90 },
+    escalation: [
+      { page: 'on-call', afterMinutes: 0 },
+      { page: 'backup', afterMinutes: 5 },
+      { page: 'supervisor', afterMinutes: 10 },
+      { page: 'alarm', afterMinutes: 15 },
+    ],
+    emergency: { email: 'emergency@example.org', from: 'line@example.org' },
     policeOnTeam: false,
     firstAdmin: { email: 'supervisor@example.org', name: 'Sam Rivera', phone: '+16175550111' },
   }))
@@ -46,6 +53,19 @@ describe('a mistake is named by its place', () => {
     ['a day that is none', { staffed: { days: ['funday'], from: '09:00', to: '17:00' } }, /^staffed\.days\.0: /],
     ['texts kept too long', { retention: { messageDays: 31, contactDays: 90 } }, /^retention\.messageDays: /],
     ['contacts kept too short', { retention: { messageDays: 14, contactDays: 29 } }, /^retention\.contactDays: /],
+    ['a ladder that begins late', { escalation: [{ page: 'alarm', afterMinutes: 5 }] }, /^escalation: must begin at 0, each rung later/],
+    [
+      'a rung twice',
+      {
+        escalation: [
+          { page: 'alarm', afterMinutes: 0 },
+          { page: 'alarm', afterMinutes: 5 },
+        ],
+      },
+      /^escalation: must begin at 0/,
+    ],
+    ['a ladder without an alarm', { escalation: [{ page: 'on-call', afterMinutes: 0 }] }, /^escalation: must end with the alarm/],
+    ['an alarm to no address', { emergency: { email: 'nobody' } }, /^emergency\.email: /],
     ['police on the team', { policeOnTeam: true }, /^policeOnTeam: needs a published policy/],
     ['an admin without an address', { firstAdmin: { email: 'sam', name: 'Sam', phone: '+16175550111' } }, /^firstAdmin\.email: /],
     [
@@ -55,6 +75,18 @@ describe('a mistake is named by its place', () => {
     ],
     ['a field that we do not know', { sendToPolice: true }, /^the file: unknown field sendToPolice/],
   ])('%s', (_, change, mistake) => expect(mistakesIn(change)).toContainEqual(expect.stringMatching(mistake)))
+})
+
+test('a programme file from before there were pages has the usual ladder, and alarms its first admin (R9)', () => {
+  const { escalation: _, emergency: _address, ...before } = file()
+  const { escalation, emergency } = parseProgram(before)
+  expect(escalation.map(({ page, afterMinutes }) => `${page} ${afterMinutes}`)).toEqual([
+    'on-call 0',
+    'backup 5',
+    'supervisor 10',
+    'alarm 15',
+  ])
+  expect(emergency).toEqual({ email: 'supervisor@example.org', from: 'supervisor@example.org' })
 })
 
 describe('mistakes', () => {

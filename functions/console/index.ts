@@ -3,10 +3,13 @@ import { handle } from 'hono/aws-lambda'
 import * as z from 'zod'
 import { readAssets } from '../../shared/adapters/assets.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
+import { dynamoPagers } from '../../shared/adapters/dynamo/pagers.ts'
+import { dynamoRotaBook } from '../../shared/adapters/dynamo/rota.ts'
 import { dynamoSessions, dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import { Env, readEnv } from '../../shared/adapters/env.ts'
 import { whenOpened } from '../../shared/adapters/lambda.ts'
 import { oidcSignIn } from '../../shared/adapters/oidc.ts'
+import { pageLinks } from '../../shared/adapters/page-links.ts'
 import { type Given, openWorld, realClock } from '../../shared/adapters/world.ts'
 import { consoleApp } from './app.tsx'
 
@@ -25,7 +28,12 @@ export const create = (given: Given) =>
       consoleApp({
         world,
         desk: dynamoDesk(world),
+        outbox: world.outbox,
+        pagers: dynamoPagers(world.table),
+        pushKey: world.secrets.vapid?.publicKey,
+        pageLinks: pageLinks(world.vault, env.PUBLIC_URL),
         staff: dynamoStaffBook(world.table, world.vault),
+        rota: dynamoRotaBook(world),
         sessions: dynamoSessions(world.tableInRealTime, world.vault, realClock.now),
         signIn: oidcSignIn({
           issuer: env.OIDC_ISSUER,

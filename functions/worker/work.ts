@@ -5,9 +5,10 @@ import { drainSpool } from '../../shared/app/drain-spool.ts'
 import { fallDue } from '../../shared/app/fall-due.ts'
 import { lookAtMessage } from '../../shared/app/look-at-message.ts'
 import type { Job, Sending, SpooledForm } from '../../shared/app/ports.ts'
+import { type Watching, watchCoverage } from '../../shared/app/watch-coverage.ts'
 
 export type WorkerDeps = {
-  world: Sending
+  world: Sending & Watching
   /** Undefined for what is no job of ours. */
   readJob(body: string): Job | undefined
   /** Throws when it was not sealed by this programme. */
@@ -35,11 +36,24 @@ async function perform({ body }: SQSRecord, { world, readJob }: WorkerDeps): Pro
     return false
   }
   try {
-    await (job.type === 'message' ? lookAtMessage(job, world) : fallDue(job, world))
+    await act(job, world)
   } catch (error) {
     world.log('job.failed', { job: job.type === 'timer' ? job.name : job.type, error: errorName(error) })
   }
   return true
+}
+
+function act(job: Job, world: WorkerDeps['world']): Promise<void> {
+  switch (job.type) {
+    case 'message':
+      return lookAtMessage(job, world)
+    case 'timer':
+      return fallDue(job, world)
+    case 'coverage':
+      return watchCoverage(world)
+    default:
+      return job satisfies never
+  }
 }
 
 async function unspool({ body }: SQSRecord, { world, openSpooled, line }: WorkerDeps): Promise<boolean> {

@@ -9,6 +9,7 @@ import { readSecrets } from '../../shared/adapters/aws/secrets.ts'
 import { dynamoDueIndex } from '../../shared/adapters/dynamo/due-index.ts'
 import { dynamoTable } from '../../shared/adapters/dynamo/dynamo-table.ts'
 import { dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
+import { pageLinks } from '../../shared/adapters/page-links.ts'
 import { createVault } from '../../shared/adapters/vault.ts'
 import type { Programme } from '../../shared/domain/programme.ts'
 import type { Texts } from '../../shared/domain/say.ts'
@@ -17,13 +18,16 @@ import { startGateway } from '../aws/gateway.ts'
 import { startQueues } from '../aws/queues.ts'
 import { startSecrets } from '../aws/secrets.ts'
 import { startCarrier } from '../carrier/carrier.ts'
+import { startCatcher } from '../mail/catcher.ts'
 import { startSignIn } from '../sign-in/provider.ts'
 import { signInAs } from '../sign-in/walk.ts'
 import { startWorkbench } from '../workbench/workbench.ts'
 import { openClock } from './clock.ts'
 import { buildFunctions, loadFunctions, routeTo } from './functions.ts'
 import { openLogFile } from './log-file.ts'
+import { pagesSent } from './pages.ts'
 import { startPump } from './pump.ts'
+import { planRota } from './rota.ts'
 import { folder, type Settings } from './settings.ts'
 import { enterStaff } from './staff.ts'
 import { makeSecrets, makeTables, secretsParameter, tableNames } from './store.ts'
@@ -81,6 +85,7 @@ export async function startLine(settings: Settings): Promise<Line> {
     publicUrl: settings.publicUrl,
     accounts: async () => [programme.firstAdmin.email, ...(await own.staff.all()).map(({ email }) => email)],
   })
+  const mail = await startCatcher({ now: clock.now })
   const gatewayUrl = `http://127.0.0.1:${settings.port}`
   const carrierDir = folder(settings, 'carrier').path
   const carrier = await startCarrier({
@@ -114,6 +119,7 @@ export async function startLine(settings: Settings): Promise<Line> {
     TWILIO_NUMBER: settings.number,
     TWILIO_MESSAGING_SERVICE_SID: settings.messagingServiceSid,
     TWILIO_API_URL: settings.apiUrl ?? carrier.url,
+    SMTP_URL: mail.url,
     OIDC_ISSUER: signIn.issuer,
     OIDC_CLIENT_ID: signIn.clientId,
   })
@@ -139,6 +145,7 @@ export async function startLine(settings: Settings): Promise<Line> {
   const time = keepTime({ clock, carrier, due: own.due, pump, findDue: () => call('clock', {}), sweep: dynamo.sweep, isDown: () => down })
   if ((await own.staff.all()).length === 0) {
     await enterStaff(programme.firstAdmin.email, { publicUrl: settings.publicUrl, reachedAt: gatewayUrl })
+    await planRota(programme.firstAdmin.email, { publicUrl: settings.publicUrl, reachedAt: gatewayUrl })
   }
   const workbench = await startWorkbench({
     port: settings.localPort,
@@ -156,6 +163,7 @@ export async function startLine(settings: Settings): Promise<Line> {
       },
     },
     settle: time.settle,
+    pages: () => pagesSent({ ...own, links: pageLinks(own.vault, settings.publicUrl), programme }),
     signIn: (email) => signInAs(email, { publicUrl: settings.publicUrl, reachedAt: gatewayUrl }),
   })
   const beat = setInterval(() => {
@@ -171,7 +179,7 @@ export async function startLine(settings: Settings): Promise<Line> {
       clearInterval(beat)
       await Promise.all([workbench.close(), gateway.close(), signIn.close()])
       await pump.close()
-      await carrier.close()
+      await Promise.all([carrier.close(), mail.close()])
       own.close()
       await Promise.all([dynamo.close(), queues.close(), secrets.close()])
     },
@@ -185,6 +193,8 @@ async function ownView({ dynamoUrl, secretsUrl, now }: { dynamoUrl: string; secr
   const vault = createVault(await readSecrets({ kms, ssm, parameter: secretsParameter }))
   const table = dynamoTable({ client, names: tableNames, now })
   return {
+    table,
+    vault,
     staff: dynamoStaffBook(table, vault),
     due: dynamoDueIndex(table),
     close: () => {

@@ -16,6 +16,8 @@ export const Env = z.object({
   TWILIO_NUMBER: z.string().regex(/^\+[1-9]\d{6,14}$/),
   TWILIO_MESSAGING_SERVICE_SID: z.string().min(1),
   TWILIO_API_URL: url.optional(),
+  /** Where e-mail to staff is handed over; without it nobody gets any. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
 })
 export type Env = z.infer<typeof Env>
 

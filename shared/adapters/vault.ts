@@ -14,6 +14,10 @@ export const Secrets = z.object({
   peppers: z.array(z.object({ version: z.string().regex(/^[0-9a-z]{1,4}$/), key: Key32 })).min(1),
   /** Two are accepted while a token is being rotated; the first is used to send. */
   twilioTokens: z.array(z.string().min(1)).min(1).max(2),
+  /** What push services know this programme by; without it no browser is woken. */
+  vapid: z.object({ publicKey: z.string().min(1), privateKey: z.string().min(1) }).optional(),
+  /** The account at the mail server that takes e-mail to staff. */
+  smtp: z.object({ user: z.string().min(1), pass: z.string().min(1) }).optional(),
 })
 export type Secrets = z.infer<typeof Secrets>
 
@@ -30,7 +34,7 @@ export type Vault = {
   /** Every id this number may have, one a pepper version, the current one first. */
   contactIds(e164: string): readonly [string, ...string[]]
   /** A keyed hash of anything that must be recognised but not read: a carrier's id, a form's key. */
-  mark(purpose: 'handled' | 'staff' | 'session', text: string): string
+  mark(purpose: 'handled' | 'staff' | 'session' | 'page', text: string): string
   newSalt(): string
   contactKey(salt: string): ContactKey
   /** @param context the key of the item it lies in, so that it opens nowhere else */

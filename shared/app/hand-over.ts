@@ -16,7 +16,9 @@ import { onSettled } from '../domain/outcome.ts'
 import { copyErasedBy } from '../domain/retention.ts'
 import { unsendableReason } from '../domain/sendable.ts'
 import { plus } from '../domain/time.ts'
+import { carry } from './carry.ts'
 import { contextOf, perform } from './happen.ts'
+import { pageTurn } from './page-turn.ts'
 import type { Loaded, Sending } from './ports.ts'
 
 type Found = { message: Outbound; loaded: Loaded }
@@ -36,7 +38,9 @@ export async function handOver({ message, loaded }: Found, world: Sending): Prom
     await world.outbox.move(message, { notBefore: later, dueAt: later })
     return
   }
-  await claimAndSend({ message, loaded }, world)
+  const turn = await pageTurn(message, world)
+  if (turn.turn === 'covered') return settled({ message, loaded }, { state: 'unsent', reason: 'told together' }, world)
+  if (turn.turn === 'now') await claimAndSend({ message: turn.message, loaded }, world)
 }
 
 /** The claim is the order of things: whatever consent says when it commits is what binds this hand-over. */
@@ -46,13 +50,7 @@ export async function claimAndSend({ message, loaded }: Found, world: Sending): 
   // Somebody else has it, or consent moved: the due index brings it back, and it is judged anew.
   if (claimed === 'changed' || !loaded.contact) return
   const validForSeconds = Math.max(1, Math.floor((Date.parse(message.deadline) - Date.parse(now)) / 1000))
-  const outcome = await world.carrier.send({
-    contact: message.contact,
-    message: message.id,
-    to: loaded.contact.address,
-    body: message.body,
-    validForSeconds,
-  })
+  const outcome = await carry(claimed, loaded, validForSeconds, world)
   world.log('message.handed-over', { message: message.id, class: message.class, outcome: outcome.outcome, ...kindOf(outcome) })
   await record({ message: claimed, loaded }, outcome, world)
 }
@@ -65,7 +63,7 @@ async function record({ message, loaded }: Found, outcome: SendOutcome, world: S
     case 'sent':
       return settled(
         { message, loaded },
-        { state: 'sent', ...withCarrierId(message, outcome.providerId), dueAt: copyErasedBy(message) },
+        { state: 'sent', ...(outcome.providerId ? { ...withCarrierId(message, outcome.providerId), dueAt: copyErasedBy(message) } : {}) },
         world,
       )
     case 'uncertain':
@@ -99,11 +97,11 @@ const rounds = 5
  * Moves a message to where it ended up, together with what that decides for its contact. A newer text may have moved the
  * contact meanwhile, so it is decided on fresh state; a newer receipt may have moved the message, and then this is old news.
  */
-export async function settled({ message, loaded }: Found, fate: Fate, world: Omit<Sending, 'carrier' | 'spool'>): Promise<void> {
+export async function settled({ message, loaded }: Found, fate: Fate, world: Omit<Sending, 'carrier' | 'spool' | 'paging'>): Promise<void> {
   const change: Partial<Outbound> = { dueAt: undefined, ...fate }
   let state = loaded
   for (let round = 0; round < rounds; round++) {
-    const context = contextOf(state.id, world)
+    const context = contextOf(state, world)
     const happening: Settled = { happened: 'settled', message, state: fate.state, ...(fate.failure ? { kind: fate.failure } : {}) }
     const decision: Decision = onSettled(state, happening, context)
     if ((await world.outbox.settle(message, change, state, decision)) === 'moved') return perform(decision, state.id, world)

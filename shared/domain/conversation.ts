@@ -2,10 +2,11 @@
 import { andSaid, saidEnough, saidJustNow } from './budget.ts'
 import { heard } from './check-in.ts'
 import { changedBy, handOverWithin, isOutdone } from './consent.ts'
-import { type Contact, hasSession, idleAfter, type Suppression, waits } from './contact.ts'
-import { danger } from './crisis.ts'
+import { type Contact, escalationTimer, hasSession, idleAfter, type Suppression, waits } from './contact.ts'
+import { crisisText, danger } from './crisis.ts'
 import { type ConsentEvent, type Context, type Decide, type Decision, nothing } from './decision.ts'
 import { queued } from './delivery.ts'
+import { cry } from './escalation.ts'
 import type { TextReceived } from './happening.ts'
 import { read } from './keyword.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
@@ -38,7 +39,7 @@ export const onText: Decide<TextReceived> = (state, text, context) => {
   const step = carriedOut(stepOf(meaning, before, context), consented.contact, suppressed, context)
   const contact = threadAfter(consented.contact, text, { ...step, inDanger: peril !== undefined, plain: reading.plain }, context)
   const drafts = peril
-    ? [draft(peril.kind === 'overdose' ? 'crisis-overdose' : 'crisis-self-harm', 'safety', contact, context)]
+    ? [draft(crisisText(peril.kind, context.onCall), 'safety', contact, context)]
     : answers({ ...step, ...consented }, contact, text, context)
   const after = remember(contact, drafts, { ...step, ...consented }, context)
   return {
@@ -51,6 +52,7 @@ export const onText: Decide<TextReceived> = (state, text, context) => {
     timers: {
       ...(state.contact ? {} : { retention: after.expiresAt }),
       ...planTimer(before, after),
+      ...escalationTimer(before, after),
       ...consented.timers,
       ...(hasSession(after) ? { idle: plus(context.now, idleAfter) } : {}),
     },
@@ -172,6 +174,7 @@ function threadAfter(
         : contact.conversation,
     ...(contact.checkIns ? { checkIns: heard(contact.checkIns, text.receivedAt, checkInRules(contact, context)) } : {}),
     ...(step.plain ? { plainSince: context.now } : {}),
+    ...(step.inDanger ? { escalation: cry(contact.escalation, context.fresh.inbound, context.now) } : {}),
   }
 }
 

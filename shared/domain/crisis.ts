@@ -1,4 +1,6 @@
 /** Crisis: is somebody in danger? Asked first, of every text, at any hour and whatever the consent (R6–R8). */
+import { isSomebodyOnCall, type OnCall } from './on-call.ts'
+import type { TextKey } from './say.ts'
 import { normalise } from './words/normalise.ts'
 import { firstOf } from './words/phrase.ts'
 import { spoken } from './words/spoken.ts'
@@ -25,4 +27,10 @@ export function danger(text: string): Danger | undefined {
   if (overdosing !== undefined) return { kind: 'overdose', cue: overdosing }
   const harming = selfHarm(said)
   return harming === undefined ? undefined : { kind: 'self-harm', cue: harming }
+}
+
+/** The answer to danger: with nobody on call it says so, instead of letting anybody wait for a person (R42). */
+export function crisisText(kind: Danger['kind'], onCall: OnCall): TextKey {
+  if (isSomebodyOnCall(onCall)) return kind === 'overdose' ? 'crisis-overdose' : 'crisis-self-harm'
+  return kind === 'overdose' ? 'crisis-overdose-alone' : 'crisis-self-harm-alone'
 }

@@ -11,12 +11,12 @@ export const languagesOf = ({ language }: Pick<Contact, 'language'>, { programme
   ...new Set([language, ...programme.languages, 'en']),
 ]
 
-function valuesFor(contact: Pick<Contact, 'language'>, { programme, now }: Context): Values {
+function valuesFor(contact: Pick<Contact, 'language'>, { programme, now, closed }: Context): Values {
   return {
     programme: programme.name,
     phone: programme.phone,
     hours: hoursText(programme.staffed, contact.language),
-    when: whenRead(now, programme, contact.language),
+    when: whenRead(now, programme, contact.language, closed),
   }
 }
 

@@ -1,4 +1,5 @@
 /** The programme: what one outreach programme has decided about its line. `shared/program.ts` reads it from program.yaml. */
+import type { Rung } from './escalation.ts'
 import type { Hours } from './quiet-hours.ts'
 
 /** Days on which people answer, 1 = Monday … 7 = Sunday (ISO 8601). */
@@ -19,6 +20,10 @@ export type Programme = {
   staffed: Staffed
   checkIns: { hour: number; hours: Hours }
   retention: { messageDays: number; contactDays: number }
+  /** Who is paged for a cry for help, and when (R9). */
+  escalation: readonly Rung[]
+  /** Where the alarm goes when nobody took it, and whom e-mails of ours are from. */
+  emergency: { email: string; from: string }
   policeOnTeam: false
   firstAdmin: { email: string; name: string; phone: string }
 }

@@ -17,8 +17,11 @@ export const textKeys = [
   'not-now',
   'need',
   'menu',
+  'person-here',
   'crisis-overdose',
   'crisis-self-harm',
+  'crisis-overdose-alone',
+  'crisis-self-harm-alone',
 ] as const
 export type TextKey = (typeof textKeys)[number]
 

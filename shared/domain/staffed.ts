@@ -2,10 +2,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { known } from './known.ts'
 import type { Programme, Staffed } from './programme.ts'
+import type { LocalDate } from './rota.ts'
 import type { At } from './time.ts'
 
-/** How many days ahead we look for the next open hour; a week and a day covers every plan with at least one day. */
-const lookAheadDays = 8
+/** How many days ahead we look for the next open hour: every plan has one within a week and a day, holidays between the years included. */
+const lookAheadDays = 22
 
 /**
  * The staffed hours as a text says them.
@@ -22,16 +23,28 @@ export function hoursText({ days, opens, closes }: Staffed, language: string): s
   return `${named} ${clock(opens)}-${clock(closes)}`
 }
 
-/** When a person will read a text that arrives now: "today", or the day and hour we open next, like "Mon 9am". */
-export function whenRead(now: At, { staffed, timeZone }: Pick<Programme, 'staffed' | 'timeZone'>, language: string): string {
+/**
+ * When a person will read a text that arrives now: "today", or the day and hour we open next, like "Mon 9am".
+ *
+ * @param closed days on which nobody reads, whatever the week says
+ */
+export function whenRead(
+  now: At,
+  { staffed, timeZone }: Pick<Programme, 'staffed' | 'timeZone'>,
+  language: string,
+  closed: readonly LocalDate[] = [],
+): string {
   const local = localMinute(now.slice(0, minuteOfAt), timeZone)
   const minute = local.hour * 60 + local.minute
-  if (staffed.days.includes(local.dayOfWeek) && minute < staffed.closes) {
+  // Asking for the date costs more than the rest, and most weeks have no holiday.
+  const isClosed = (day: Temporal.ZonedDateTime) => closed.length > 0 && closed.includes(day.toPlainDate().toString())
+  const isOpen = (day: Temporal.ZonedDateTime) => staffed.days.includes(day.dayOfWeek) && !isClosed(day)
+  if (isOpen(local) && minute < staffed.closes) {
     return minute >= staffed.opens ? today(language) : `${today(language)} ${clock(staffed.opens)}${half(staffed.opens)}`
   }
   for (let ahead = 1; ahead < lookAheadDays; ahead++) {
     const day = local.add({ days: ahead })
-    if (staffed.days.includes(day.dayOfWeek)) return `${dayNames(language)[day.dayOfWeek]} ${clock(staffed.opens)}${half(staffed.opens)}`
+    if (isOpen(day)) return `${dayNames(language)[day.dayOfWeek]} ${clock(staffed.opens)}${half(staffed.opens)}`
   }
   return hoursText(staffed, language)
 }

@@ -15,7 +15,8 @@ const body = (key: TextKey) => say(texts, ['en'], key, longest).body
 const plainMenu = menuText(texts, ['en'], true, longest).body
 const all: [string, string][] = [...textKeys.map((key): [string, string] => [key, body(key)]), ['menu in plain words', plainMenu]]
 
-const crisis: TextKey[] = ['crisis-overdose', 'crisis-self-harm']
+const alone: TextKey[] = ['crisis-overdose-alone', 'crisis-self-harm-alone']
+const crisis: TextKey[] = ['crisis-overdose', 'crisis-self-harm', ...alone]
 const neutral = textKeys.filter((key) => !crisis.includes(key))
 /** R42 binds the automatic answers to a text; not the two confirmations, nor what we start ourselves. */
 const answers = textKeys.filter((key) => !['opt-in', 'opt-out', 'check-in', 'still-wanted'].includes(key))
@@ -77,12 +78,20 @@ describe('what must be said', () => {
 
   test.each(answers)('%s says that it is automatic (R42)', (key) => expect(body(key)).toMatch(/automatic/i))
   test.each(answers)('%s says that it is not 911 (R42)', (key) => expect(body(key)).toMatch(/not 911/))
-  test.each(answers)('%s says when people read (R42)', (key) => expect(body(key)).toMatch(/Mon-Fri 9-5|today 10:30am/))
+  test.each(answers.filter((key) => key !== 'person-here'))('%s says when people read (R42)', (key) =>
+    expect(body(key)).toMatch(/Mon-Fri 9-5|today 10:30am/),
+  )
+  test('somebody who has it is here now (R42)', () => expect(body('person-here')).toMatch(/^A person is here now/))
 
-  test('the overdose reply names 911 first, then naloxone, then staying (R8)', () =>
-    expect(body('crisis-overdose')).toMatch(/^Call 911 now.*naloxone.*Stay/))
-  test('the self-harm reply begins with kindness and names 988', () =>
-    expect(body('crisis-self-harm')).toMatch(/^We're glad you told us\. .*988/))
+  test.each(['crisis-overdose', 'crisis-overdose-alone'] as const)('%s names 911 first, then naloxone, then staying (R8)', (key) =>
+    expect(body(key)).toMatch(/^Call 911 now.*naloxone.*Stay/),
+  )
+  test.each(['crisis-self-harm', 'crisis-self-harm-alone'] as const)('%s begins with kindness and names 988', (key) =>
+    expect(body(key)).toMatch(/^We're glad you told us\. .*988/),
+  )
+  test.each(crisis)('%s says that nobody is there if, and only if, nobody is on call (R42)', (key) =>
+    expect(/no one here now/i.test(body(key))).toBe(alone.includes(key)),
+  )
   test('an opt-out is confirmed and nothing else is said (R18)', () =>
     expect(body('opt-out')).toBe('Harbor Outreach: you are opted out and will get no more texts from us.'))
   test('a check-in offers its three answers', () => expect(body('check-in')).toMatch(/1 doing OK, 2 need something, 3 talk to a person/))

@@ -33,7 +33,10 @@ function machine(line: Story, minutes: Skew) {
     outbox: dynamoOutbox(records),
     jobs: { put: async (more: readonly Job[]) => void jobs.push(...more) },
   }
-  const perform = (job: Job) => (job.type === 'message' ? lookAtMessage(job, world) : fallDue(job, world))
+  const perform = async (job: Job) => {
+    if (job.type === 'message') await lookAtMessage(job, world)
+    if (job.type === 'timer') await fallDue(job, world)
+  }
   const work = async () => {
     for (let job = jobs.shift(); job; job = jobs.shift()) await perform(job)
   }

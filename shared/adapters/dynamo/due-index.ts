@@ -1,9 +1,22 @@
 /** The due index: what must be looked at, and when. Its cost grows with what is due, not with how many contacts exist. */
-import { type DueIndex, dueShards } from '../../app/ports.ts'
+import { type DueIndex, type DueItem, dueShards } from '../../app/ports.ts'
 import { dueItemAt, duePk, keys } from './keys.ts'
-import type { Table } from './table.ts'
+import type { Key, Table } from './table.ts'
 
 const pageSize = 25
+
+function keyOf(item: DueItem): Key {
+  switch (item.type) {
+    case 'message':
+      return keys.message(item.contact, item.message)
+    case 'timer':
+      return keys.timer(item.contact, item.name)
+    case 'coverage':
+      return keys.coverage()
+    default:
+      return item satisfies never
+  }
+}
 
 export function dynamoDueIndex(table: Table): DueIndex {
   const earliest = async (shard: number, to?: string, limit = pageSize) => {
@@ -17,8 +30,7 @@ export function dynamoDueIndex(table: Table): DueIndex {
   return {
     due: (shard, now) => earliest(shard, now),
     take: async ({ dueAt, ...item }, until) => {
-      const key = item.type === 'message' ? keys.message(item.contact, item.message) : keys.timer(item.contact, item.name)
-      const done = await table.write([{ key, if: { equals: { dueAt } }, set: { dueAt: until } }])
+      const done = await table.write([{ key: keyOf(item), if: { equals: { dueAt } }, set: { dueAt: until } }])
       return done.outcome === 'committed'
     },
     next: async () => {
