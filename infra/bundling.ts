@@ -4,8 +4,9 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import { parse as parseYaml } from 'yaml'
+import type { Programme } from '../shared/domain/programme.ts'
 import { Texts } from '../shared/domain/say.ts'
-import { parseProgram } from '../shared/program.ts'
+import { readProgramFile } from './program-file.ts'
 import { type FunctionName, functionNames } from './routes.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -32,10 +33,14 @@ export const bundlingOptions = {
 } satisfies BuildOptions
 
 /** Every word a person can receive, by language. `texts.json` in a bundle is this. */
-function readTexts() {
+export function readTexts(): Texts {
   const files = globSync(join(root, 'shared/texts/*.yaml')).toSorted()
   return Texts.parse(Object.fromEntries(files.map((file) => [basename(file, '.yaml'), parseYaml(readFileSync(file, 'utf8'))])))
 }
+
+/** The programme file, judged by today and by the languages that have texts; relative to the project. */
+export const readProgramme = (file: string): Programme =>
+  readProgramFile(resolve(root, file), { today: new Date().toISOString().slice(0, 10), spoken: Object.keys(readTexts()) })
 
 function entryPoint(name: FunctionName): string {
   const found = ['ts', 'tsx'].map((extension) => `functions/${name}/index.${extension}`).find((file) => existsSync(join(root, file)))
@@ -64,7 +69,7 @@ export type BundleChoice = {
  * `await bundle('.build')`
  */
 export async function bundle(outDir: string, { program = 'program.yaml', names = functionNames }: BundleChoice = {}): Promise<Metafile> {
-  const programJson = JSON.stringify(parseProgram(parseYaml(readFileSync(resolve(root, program), 'utf8'))))
+  const programJson = JSON.stringify(readProgramme(program))
   const textsJson = JSON.stringify(readTexts())
   const { outputFiles, metafile } = await build({
     ...bundlingOptions,

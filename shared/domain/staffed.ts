@@ -4,8 +4,8 @@ import { known } from './known.ts'
 import type { Programme, Staffed } from './programme.ts'
 import type { At } from './time.ts'
 
-/** How many days ahead we look for the next open hour; a week and a day covers every plan with at least one day. */
-const lookAheadDays = 8
+/** How many days ahead we look for the next open hour; a fortnight covers every plan with at least one day, and a holiday on it. */
+const lookAheadDays = 15
 
 /**
  * The staffed hours as a text says them.
@@ -26,12 +26,12 @@ export function hoursText({ days, opens, closes }: Staffed, language: string): s
 export function whenRead(now: At, { staffed, timeZone }: Pick<Programme, 'staffed' | 'timeZone'>, language: string): string {
   const local = localMinute(now.slice(0, minuteOfAt), timeZone)
   const minute = local.hour * 60 + local.minute
-  if (staffed.days.includes(local.dayOfWeek) && minute < staffed.closes) {
+  if (isOpenOn(local, staffed) && minute < staffed.closes) {
     return minute >= staffed.opens ? today(language) : `${today(language)} ${clock(staffed.opens)}${half(staffed.opens)}`
   }
   for (let ahead = 1; ahead < lookAheadDays; ahead++) {
     const day = local.add({ days: ahead })
-    if (staffed.days.includes(day.dayOfWeek)) return `${dayNames(language)[day.dayOfWeek]} ${clock(staffed.opens)}${half(staffed.opens)}`
+    if (isOpenOn(day, staffed)) return `${dayNames(language)[day.dayOfWeek]} ${clock(staffed.opens)}${half(staffed.opens)}`
   }
   return hoursText(staffed, language)
 }
@@ -48,6 +48,9 @@ function localMinute(minute: string, timeZone: string): Temporal.ZonedDateTime {
   }
   return latest.local
 }
+
+const isOpenOn = (day: Temporal.ZonedDateTime, { days, holidays = [] }: Staffed): boolean =>
+  days.includes(day.dayOfWeek) && !holidays.includes(day.toPlainDate().toString())
 
 const today = known((language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'day'))
 
