@@ -7,6 +7,8 @@ export const Env = z.object({
   MAIN_TABLE: z.string().min(1),
   KEYS_TABLE: z.string().min(1),
   JOBS_QUEUE_URL: z.url(),
+  /** For what may wait; absent where one queue carries everything. */
+  OUTREACH_QUEUE_URL: z.url().optional(),
   SPOOL_QUEUE_URL: z.url(),
   SPOOL_DEAD_LETTERS_URL: z.url(),
   SECRETS_PARAMETER: z.string().min(1),

@@ -71,7 +71,7 @@ export async function perform(
 ): Promise<void> {
   const ready: Job[] = outbound
     .filter(({ state, notBefore }) => state === 'queued' && notBefore <= now())
-    .map(({ id }) => ({ type: 'message', contact, message: id }))
+    .map(({ id, class: as }) => ({ type: 'message', contact, message: id, class: as }))
   if (ready.length === 0) return
   try {
     await jobs.put(ready)

@@ -2,7 +2,7 @@
 import type { Contact, State, Urgency } from '../domain/contact.ts'
 import type { Decision, Fresh, TimerName } from '../domain/decision.ts'
 import type { SendOutcome } from '../domain/delivery.ts'
-import type { Message, Outbound } from '../domain/message.ts'
+import type { Message, MessageClass, Outbound } from '../domain/message.ts'
 import type { Programme } from '../domain/programme.ts'
 import type { Texts } from '../domain/say.ts'
 import type { Role, Team } from '../domain/team.ts'
@@ -45,7 +45,7 @@ export type Outbox = {
 }
 
 /** What lies in the due index: a message to look at, or a timer. */
-export type DueItem = ({ type: 'message' } & MessageRef) | { type: 'timer'; contact: string; name: TimerName }
+export type DueItem = ({ type: 'message'; class?: MessageClass } & MessageRef) | { type: 'timer'; contact: string; name: TimerName }
 
 /** Shards of the due index. Fixed: changing it strands what lies in the shards no longer read. */
 export const dueShards = 16
@@ -59,7 +59,10 @@ export type DueIndex = {
   next(): Promise<At | undefined>
 }
 
-/** Ids only: nothing readable ever lies in a queue. `taken` is the due time that the clock set when it took it; whoever sees another is late. */
+/**
+ * Ids only: nothing readable ever lies in a queue. `taken` is the due time that the clock set when it took it; whoever sees
+ * another is late. `class` decides which queue carries it and is not carried itself.
+ */
 export type Job = DueItem & { taken?: At | undefined }
 
 export type Jobs = { put(jobs: readonly Job[]): Promise<void> }
