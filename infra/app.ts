@@ -1,8 +1,15 @@
-/** What `cdk` runs: builds the functions, then describes one deployment. */
-import { App } from 'aws-cdk-lib'
-import { bundle } from './bundling.ts'
-import { WarmlineStack } from './stack.ts'
+/** What `cdk` runs: builds the functions, describes one stage, and lets two rule packs look at every resource. */
+import { App, Validations } from 'aws-cdk-lib'
+import { AwsSolutionsChecks, HIPAASecurityChecks } from 'cdk-nag'
+import { bundle, readProgramme } from './bundling.ts'
+import { stackName, WarmlineStack } from './stack.ts'
+import { type StageName, stageNames, stages } from './stages.ts'
 
 const assets = '.build'
-await bundle(assets)
-new WarmlineStack(new App(), 'Warmline', { assets, terminationProtection: true })
+const app = new App()
+const stageName: StageName = stageNames.find((name) => name === app.node.tryGetContext('stage')) ?? 'prod'
+const { program } = stages[stageName]
+await bundle(assets, { program })
+// The account and region come from the one who deploys; without any, as offline, the template is the same for all.
+new WarmlineStack(app, stackName(stageName), { assets, stageName, programme: readProgramme(program) })
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new HIPAASecurityChecks(app))

@@ -1,21 +1,13 @@
 /** The staff console as a Lambda: env → deps → handler. */
 import { handle } from 'hono/aws-lambda'
-import * as z from 'zod'
 import { readAssets } from '../../shared/adapters/assets.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
 import { dynamoSessions, dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
-import { Env, readEnv } from '../../shared/adapters/env.ts'
+import { ConsoleEnv, readEnv } from '../../shared/adapters/env.ts'
 import { whenOpened } from '../../shared/adapters/lambda.ts'
 import { oidcSignIn } from '../../shared/adapters/oidc.ts'
 import { type Given, openWorld, realClock } from '../../shared/adapters/world.ts'
 import { consoleApp } from './app.tsx'
-
-const ConsoleEnv = Env.extend({
-  OIDC_ISSUER: z.url(),
-  OIDC_CLIENT_ID: z.string().min(1),
-  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
-  OIDC_SIGN_OUT_URL: z.url().optional(),
-})
 
 export const create = (given: Given) =>
   whenOpened(async () => {

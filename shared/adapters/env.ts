@@ -21,6 +21,14 @@ export const Env = z.object({
 })
 export type Env = z.infer<typeof Env>
 
+/** What the console reads besides. */
+export const ConsoleEnv = Env.extend({
+  OIDC_ISSUER: z.url(),
+  OIDC_CLIENT_ID: z.string().min(1),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_SIGN_OUT_URL: z.url().optional(),
+})
+
 /** @throws naming every variable that is missing or malformed, never its value */
 export function readEnv<Schema extends z.ZodType>(schema: Schema, source: Record<string, string | undefined>): z.infer<Schema> {
   const parsed = schema.safeParse(source)

@@ -163,6 +163,7 @@ export type LogFields = Partial<{
   queue: string
   route: string
   status: number
+  seconds: number
 }>
 export type Log = (event: string, fields?: LogFields) => void
 
