@@ -28,10 +28,13 @@ export type Contacts = {
 
 export type MessageRef = { contact: string; message: string }
 
+/** A message with its contact, and whether somebody has paused all sending. */
+export type Found = { message: Message; loaded: Loaded; paused?: true }
+
 /** Messages on their way. Every write is conditional on the state and attempt that were read. */
 export type Outbox = {
   /** The message and, consistently, the contact it belongs to; undefined when it is not there or not readable any more. */
-  find(ref: MessageRef): Promise<{ message: Message; loaded: Loaded } | undefined>
+  find(ref: MessageRef): Promise<Found | undefined>
   /** Takes the message for one hand-over, in one transaction with consent and suppression being as they were read. */
   claim(found: { message: Outbound; loaded: Loaded }, now: At, leaseUntil: At): Promise<Outbound | 'changed'>
   /** Moves a message, alone. `changed` when somebody moved it meanwhile. */

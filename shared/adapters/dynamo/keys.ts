@@ -19,6 +19,7 @@ export const keys = {
   handled: (mark: string) => main(`HANDLED#${mark}`, 'HANDLED'),
   caseCode: (code: string) => main(`CASE#${code}`, 'CASE'),
   staff: (id: string) => main(`STAFF#${id}`, 'STAFF'),
+  control: () => main('CONTROL', 'CONTROL'),
   session: (mark: string) => main(`SESSION#${mark}`, 'SESSION'),
   salt: (id: string): Key => ({ table: 'keys', pk: `SALT#${id}` }),
 } as const

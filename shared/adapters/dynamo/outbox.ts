@@ -15,11 +15,13 @@ const recent = 100
 export function dynamoOutbox({ table, vault, ulid, now }: Records): Outbox {
   return {
     find: async ({ contact, message }) => {
-      const [item, ...about] = await table.get([keys.message(contact, message), ...keysOf(contact)])
+      // The pause switch comes in the same round trip, so that it acts at once (T15).
+      const [item, control, ...about] = await table.get([keys.message(contact, message), keys.control(), ...keysOf(contact)])
       const loaded = await underOtherPeppers(loadedFrom(contact, about, vault), table, vault)
       const { salt } = readOf(loaded)
       if (!item || !salt || !loaded.contact || item.life !== loaded.contact.life) return undefined
-      return { message: messageFrom(item, vault.contactKey(salt), vault), loaded }
+      const found = { message: messageFrom(item, vault.contactKey(salt), vault), loaded }
+      return control?.paused === true ? { ...found, paused: true } : found
     },
 
     claim: async ({ message, loaded }, at, leaseUntil) => {
