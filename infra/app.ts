@@ -2,7 +2,8 @@
 import { App, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks, HIPAASecurityChecks } from 'cdk-nag'
 import { bundle, readProgramme } from './bundling.ts'
-import { stackName, WarmlineStack } from './stack.ts'
+import { WarmlineStack } from './stack.ts'
+import { stackName } from './stack-name.ts'
 import { type StageName, stageNames, stages } from './stages.ts'
 
 const assets = '.build'

@@ -17,8 +17,9 @@ import type { Keys } from './keys.ts'
 import { needs, tableActions } from './needs.ts'
 import { type Queues, workerTimeout } from './queues.ts'
 import { type FunctionName, functionNames } from './routes.ts'
+import { secretsParameter } from './stack-name.ts'
 import type { Stage, StageName } from './stages.ts'
-import { type Storage, secretsParameter } from './storage.ts'
+import type { Storage } from './storage.ts'
 
 export type FunctionsProps = {
   /** The folder `bundle()` wrote. */

@@ -2,6 +2,7 @@
 import {
   aws_cloudwatch_actions as actions,
   CfnOutput,
+  Fn,
   aws_iam as iam,
   Stack,
   type StackProps,
@@ -20,8 +21,9 @@ import { Functions } from './functions.ts'
 import { Keys } from './keys.ts'
 import { Queues } from './queues.ts'
 import { SignIn } from './sign-in.ts'
+import { secretsParameter } from './stack-name.ts'
 import { type StageName, stages } from './stages.ts'
-import { Storage, secretsParameter } from './storage.ts'
+import { Storage } from './storage.ts'
 import { Watch } from './watch.ts'
 
 export type WarmlineStackProps = StackProps & {
@@ -30,9 +32,6 @@ export type WarmlineStackProps = StackProps & {
   stageName: StageName
   programme: Programme
 }
-
-/** The name of a stage's stack. */
-export const stackName = (stage: StageName): string => `Warmline-${stage}`
 
 export class WarmlineStack extends Stack {
   constructor(scope: Construct, id: string, { assets, stageName, programme, ...props }: WarmlineStackProps) {
@@ -69,6 +68,16 @@ export class WarmlineStack extends Stack {
       secretsParameter: secretsParameter(stageName),
     })
     this.tellAddresses(api, keys, storage)
+    for (const name of ['jobs', 'outreach', 'spool'] as const) {
+      this.tell(`${name[0]?.toUpperCase()}${name.slice(1)}Queue`, queues[name].queue.queueUrl)
+    }
+    this.tell(
+      'FunctionNames',
+      Fn.join(
+        ',',
+        Object.values(functions.all).map(({ functionName }) => functionName),
+      ),
+    )
     Tags.of(this).add('service', 'warmline')
     Tags.of(this).add('stage', stageName)
     acknowledge(this)
@@ -91,11 +100,14 @@ export class WarmlineStack extends Stack {
 
   /** What `npm run deploy` prints and `carrier:setup` reads. None of it is a secret. */
   private tellAddresses({ publicUrl, fallbackUrl }: Api, keys: Keys, storage: Storage): void {
-    const tell = (key: string, value: string) => new CfnOutput(this, `Output${key}`, { key, value })
-    tell('PublicUrl', publicUrl)
-    tell('FallbackUrl', fallbackUrl)
-    tell('FieldsKey', keys.fields.keyArn)
-    tell('MainTable', storage.main.tableName)
-    tell('KeysTable', storage.keys.tableName)
+    this.tell('PublicUrl', publicUrl)
+    this.tell('FallbackUrl', fallbackUrl)
+    this.tell('FieldsKey', keys.fields.keyArn)
+    this.tell('MainTable', storage.main.tableName)
+    this.tell('KeysTable', storage.keys.tableName)
+  }
+
+  private tell(key: string, value: string): void {
+    new CfnOutput(this, `Output${key}`, { key, value })
   }
 }

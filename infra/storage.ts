@@ -2,14 +2,12 @@
 import { aws_dynamodb as dynamodb, aws_iam as iam, type aws_kms as kms, Stack } from 'aws-cdk-lib'
 import { Construct } from 'constructs'
 import { fate } from './fate.ts'
+import { secretsParameter } from './stack-name.ts'
 import type { StageName } from './stages.ts'
 import { keysTable, mainTable, type TableDefinition } from './tables.ts'
 
 /** Each makes a copy of the salts that outlives a deletion. AWS Backup cannot be denied here: it needs an organisation's policy. */
 const copyingActions = ['dynamodb:CreateBackup', 'dynamodb:ExportTableToPointInTime', 'dynamodb:RestoreTableToPointInTime']
-
-/** Where the secrets of a stage lie. Made once by `npm run deploy`, because CloudFormation cannot make random bytes and must never overwrite them. */
-export const secretsParameter = (stage: StageName): string => `/warmline/${stage}/secrets`
 
 const stringKey = (name: string) => ({ name, type: dynamodb.AttributeType.STRING })
 

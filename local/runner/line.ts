@@ -10,6 +10,7 @@ import { dynamoDueIndex } from '../../shared/adapters/dynamo/due-index.ts'
 import { dynamoTable } from '../../shared/adapters/dynamo/dynamo-table.ts'
 import { dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import { createVault } from '../../shared/adapters/vault.ts'
+import { carrierWording } from '../../shared/app/carrier-wording.ts'
 import type { Programme } from '../../shared/domain/programme.ts'
 import type { Texts } from '../../shared/domain/say.ts'
 import { startDynamo } from '../aws/dynamo.ts'
@@ -28,7 +29,6 @@ import { folder, type Settings } from './settings.ts'
 import { enterStaff } from './staff.ts'
 import { makeSecrets, makeTables, secretsParameter, tableNames } from './store.ts'
 import { keepTime } from './time.ts'
-import { carrierWording } from './wording.ts'
 
 export type Line = { programme: Programme; workbenchUrl: string; close(): Promise<void> }
 
