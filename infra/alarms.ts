@@ -27,7 +27,7 @@ const counted = {
     pattern: logs.FilterPattern.literal('{ $.event = "inbound.unknown-line" || $.event = "inbound.not-a-phone" }'),
   },
   lateness: { from: 'clock', pattern: logs.FilterPattern.literal('{ $.event = "due.found" }'), value: '$.seconds' },
-  gaps: { from: 'clock', pattern: logs.FilterPattern.literal('{ $.event = "rota.gap" }') },
+  gaps: { from: 'clock', pattern: logs.FilterPattern.literal('{ $.event = "alert.raised" }') },
 } satisfies Record<string, { from: FunctionName; pattern: logs.IFilterPattern; value?: string }>
 export type Counted = keyof typeof counted
 
@@ -87,7 +87,7 @@ export class Alarms extends Construct {
 
   private aboutStaff(wake: cloudwatch.IAlarmAction): void {
     alarm(this, 'CoverageGap', {
-      impact: 'Nobody will be on call for a cry for help: the rota has a gap ahead',
+      impact: 'Nobody is on call for a cry for help, or nobody will be soon',
       paragraph: 'nobody-is-on-call',
       metric: this.metrics.gaps.with({ period: Duration.minutes(15) }),
       threshold: 1,

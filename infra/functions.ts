@@ -32,6 +32,8 @@ export type FunctionsProps = {
   wake: cloudwatch.IAlarmAction
   /** What differs from one deployment to another, by the name under which the functions read it. */
   settings: Record<string, string>
+  /** ARN of the pool in which staff have accounts. */
+  staffPool: string
   /** What only the console reads. */
   consoleSettings: Record<string, string>
 }
@@ -89,16 +91,17 @@ export class Functions extends Construct {
   }
 
   /** A role of its own, that may do what `needs.ts` says and write its log; not AWS's ready-made one, which may write every log. */
-  private role(name: FunctionName, { storage, keys, queues, stageName }: FunctionsProps): iam.Role {
+  private role(name: FunctionName, { storage, keys, queues, stageName, staffPool }: FunctionsProps): iam.Role {
     const role = new iam.Role(this, `${name}-role`, { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') })
     const allow = (actions: readonly string[], resources: string[]) =>
       role.addToPrincipalPolicy(new iam.PolicyStatement({ actions: [...actions], resources }))
     this.logs[name].grantWrite(role)
     allow(['ssm:GetParameter'], [storage.parameterArn(stageName)])
     keys.grantUnwrapping(role)
-    const { tables, sends, counts } = needs[name]
+    const { tables, sends, counts, invites } = needs[name]
     for (const table of tables) allow(tableActions[table], withIndexes(table, storage))
     if (tables.length > 0) keys.grantTables(role)
+    if (invites) allow(['cognito-idp:AdminCreateUser'], [staffPool])
     for (const queue of sends) allow(['sqs:SendMessage'], [queues[queue].queue.queueArn])
     if (counts.length > 0) {
       allow(

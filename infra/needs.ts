@@ -7,6 +7,8 @@ export type Needs = {
   sends: readonly ('jobs' | 'outreach' | 'spool')[]
   /** Queues it asks whether they are empty. */
   counts: readonly ('spool' | 'spoolDeadLetters')[]
+  /** Whether it makes accounts for staff. */
+  invites?: true
 }
 
 const both = ['main', 'keys'] as const
@@ -17,7 +19,7 @@ export const needs: Record<FunctionName, Needs> = {
   webhooks: { tables: both, sends: [...handsOver, 'spool'], counts: [] },
   spool: { tables: [], sends: ['spool'], counts: [] },
   pages: { tables: both, sends: handsOver, counts: ['spool'] },
-  console: { tables: both, sends: handsOver, counts: [] },
+  console: { tables: both, sends: handsOver, counts: [], invites: true },
   clock: { tables: ['main'], sends: handsOver, counts: [] },
   worker: { tables: both, sends: handsOver, counts: ['spool', 'spoolDeadLetters'] },
 }

@@ -64,6 +64,7 @@ export class SignIn extends Construct {
       desiredDeliveryMediums: ['EMAIL'],
     })
     this.settings = {
+      STAFF_POOL_ID: this.pool.userPoolId,
       OIDC_ISSUER: `https://cognito-idp.${region}.amazonaws.com/${this.pool.userPoolId}`,
       OIDC_CLIENT_ID: client.userPoolClientId,
       OIDC_SIGN_OUT_URL: `${domain.baseUrl()}/logout?client_id=${client.userPoolClientId}&logout_uri=${publicUrl}/console`,

@@ -56,6 +56,7 @@ export class WarmlineStack extends Stack {
         TWILIO_MESSAGING_SERVICE_SID: programme.sender.messagingService,
       },
       consoleSettings: signIn.settings,
+      staffPool: signIn.pool.userPoolArn,
     })
     api.route(functions.all)
 

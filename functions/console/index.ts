@@ -1,6 +1,8 @@
 /** The staff console as a Lambda: env → deps → handler. */
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
 import { handle } from 'hono/aws-lambda'
 import { readAssets } from '../../shared/adapters/assets.ts'
+import { withInvitations } from '../../shared/adapters/aws/accounts.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
 import { dynamoSessions, dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import { ConsoleEnv, readEnv } from '../../shared/adapters/env.ts'
@@ -13,11 +15,12 @@ export const create = (given: Given) =>
   whenOpened(async () => {
     const env = readEnv(ConsoleEnv, process.env)
     const world = await openWorld({ env, ...given, bundle: import.meta.url })
+    const book = dynamoStaffBook(world.table, world.vault)
     return handle(
       consoleApp({
         world,
         desk: dynamoDesk(world),
-        staff: dynamoStaffBook(world.table, world.vault),
+        staff: env.STAFF_POOL_ID ? withInvitations(book, new CognitoIdentityProviderClient({}), env.STAFF_POOL_ID) : book,
         sessions: dynamoSessions(world.tableInRealTime, world.vault, realClock.now),
         signIn: oidcSignIn({
           issuer: env.OIDC_ISSUER,

@@ -27,6 +27,8 @@ export const ConsoleEnv = Env.extend({
   OIDC_CLIENT_ID: z.string().min(1),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_SIGN_OUT_URL: z.url().optional(),
+  /** Where staff get their accounts; absent where another provider keeps them. */
+  STAFF_POOL_ID: z.string().min(1).optional(),
 })
 
 /** @throws naming every variable that is missing or malformed, never its value */

@@ -63,7 +63,7 @@ const golden: Record<FunctionName, string[]> = {
   webhooks: [...everywhere, ...decisions, 'hono', 'twilio'],
   spool: [...everywhere, 'hono', 'twilio'],
   pages: [...everywhere, ...decisions, 'hono'],
-  console: [...everywhere, ...decisions, 'hono', 'openid-client', 'oauth4webapi'],
+  console: [...everywhere, ...decisions, '@aws-sdk/client-cognito-identity-provider', 'hono', 'openid-client', 'oauth4webapi'],
   clock: everywhere,
   worker: [...everywhere, ...decisions, ...carrierClient],
 }
@@ -102,7 +102,8 @@ fault(
   async () => {
     const ours = Object.entries(manifest.dependencies ?? {})
     expect(ours.map(([name]) => name)).toEqual(
-      words(`@aws-sdk/client-dynamodb @aws-sdk/client-kms @aws-sdk/client-sqs @aws-sdk/client-ssm @aws-sdk/util-dynamodb hono htmx.org
+      words(`@aws-sdk/client-cognito-identity-provider @aws-sdk/client-dynamodb @aws-sdk/client-kms @aws-sdk/client-sqs @aws-sdk/client-ssm
+      @aws-sdk/util-dynamodb hono htmx.org
       intl-messageformat libphonenumber-js openid-client sms-segments-calculator temporal-polyfill twilio ulid zod`),
     )
     for (const [name, version] of ours) {

@@ -40,6 +40,7 @@ const uses = {
   putsJobs: /\bjobs\d*\.put\(/,
   spools: /\bspool\d*\.keep\(/,
   asksSpool: /\bspool\d*\.isEmpty\(/,
+  invites: /\bwithInvitations\(/,
   asksSpoolQueue: /new GetQueueAttributesCommand\(/,
 }
 
@@ -65,7 +66,7 @@ describe.each(functionNames)('%s', (name) => {
     const tables = does('contacts') ? ['main', 'keys'] : does('staff') ? ['main'] : []
     const sends = [...(does('putsJobs') ? ['jobs', 'outreach'] : []), ...(does('spools') ? ['spool'] : [])]
     const counts = does('asksSpool') ? ['spool', 'spoolDeadLetters'] : does('asksSpoolQueue') ? ['spool'] : []
-    expect(needs[name]).toEqual({ tables, sends, counts })
+    expect(needs[name]).toEqual({ tables, sends, counts, ...(does('invites') ? { invites: true } : {}) })
   })
 })
 
@@ -87,7 +88,7 @@ test('the template gives each function exactly that, its log, its secrets and th
   const tableKey = ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo']
   const empties = ['sqs:ChangeMessageVisibility', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:ReceiveMessage']
   for (const name of functionNames) {
-    const { tables, sends, counts } = needs[name]
+    const { tables, sends, counts, invites } = needs[name]
     const wanted = [
       ...log,
       ...secrets,
@@ -95,6 +96,7 @@ test('the template gives each function exactly that, its log, its secrets and th
       ...tables.flatMap((table) => tableActions[table]),
       ...(sends.length > 0 ? ['sqs:SendMessage'] : []),
       ...(counts.length > 0 ? ['sqs:GetQueueAttributes'] : []),
+      ...(invites ? ['cognito-idp:AdminCreateUser'] : []),
       ...(name === 'worker' ? empties : []),
     ]
     expect([name, actionsOf(name)]).toEqual([name, [...new Set(wanted)].toSorted()])
