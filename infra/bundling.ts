@@ -38,9 +38,13 @@ export function readTexts(): Texts {
   return Texts.parse(Object.fromEntries(files.map((file) => [basename(file, '.yaml'), parseYaml(readFileSync(file, 'utf8'))])))
 }
 
-/** The programme file, judged by today and by the languages that have texts; relative to the project. */
-export const readProgramme = (file: string): Programme =>
-  readProgramFile(resolve(root, file), { today: new Date().toISOString().slice(0, 10), spoken: Object.keys(readTexts()) })
+/**
+ * The programme file, relative to the project, judged by the languages that have texts.
+ *
+ * @param today what its dates are judged by, like 2026-11-24; absent, as in a local start, an agreement that ran out stops nobody
+ */
+export const readProgramme = (file: string, today?: string): Programme =>
+  readProgramFile(resolve(root, file), { spoken: Object.keys(readTexts()), ...(today === undefined ? {} : { today }) })
 
 function entryPoint(name: FunctionName): string {
   const found = ['ts', 'tsx'].map((extension) => `functions/${name}/index.${extension}`).find((file) => existsSync(join(root, file)))

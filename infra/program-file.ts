@@ -1,5 +1,5 @@
 /** program.yaml as a file: where a mistake stands in it, and what it is judged by. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { Programme } from '../shared/domain/programme.ts'
 import type { Reading } from '../shared/program/reading.ts'
@@ -10,8 +10,14 @@ import { ProgrammeMistakes, parseProgram } from '../shared/program.ts'
  *
  * @throws ProgrammeMistakes with the line of every mistake; of YAML's own first, because nothing can be said of a file that is none
  */
-export const readProgramFile = (file: string, judgedBy: Omit<Reading, 'line'>): Programme =>
-  readProgramText(readFileSync(file, 'utf8'), judgedBy)
+export function readProgramFile(file: string, judgedBy: Omit<Reading, 'line'>): Programme {
+  if (!existsSync(file)) {
+    throw new ProgrammeMistakes([
+      `${file} does not exist. Copy program.yaml to it, and give that stage a number of its own (infra/stages.ts)`,
+    ])
+  }
+  return readProgramText(readFileSync(file, 'utf8'), judgedBy)
+}
 
 /** The same for a text. */
 export function readProgramText(text: string, judgedBy: Omit<Reading, 'line'>): Programme {
