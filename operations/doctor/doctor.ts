@@ -22,10 +22,16 @@ export type Asked = {
   online: boolean
 }
 
+const unseenAll: Check = {
+  state: 'unseen',
+  text: 'Texts, cloud account and carrier account: the programme file has to be right first',
+  next: 'Correct it and run this again.',
+}
+
 export async function examine({ stageName, today, token, carrierUrl, copy, online }: Asked): Promise<Check[]> {
   const stage = stages[stageName]
-  const file = readFile(stage.program)
-  if (!('programme' in file)) return file.checks
+  const file = readFile(stage.program, today)
+  if (!('programme' in file)) return [...file.checks, unseenAll]
   const { programme, texts } = file
   const looked = fileChecks({ programme, texts, stage, stageName, today })
   const account = online ? await accountChecks(stageName, stage, copy) : [unseenAccount]
@@ -38,6 +44,7 @@ export async function examine({ stageName, today, token, carrierUrl, copy, onlin
 
 function readFile(
   path: string,
+  today: string,
 ): { programme: ReturnType<typeof readProgramme>; texts: ReturnType<typeof readTexts> } | { checks: Check[] } {
   if (!existsSync(path)) {
     return {
@@ -47,7 +54,7 @@ function readFile(
     }
   }
   try {
-    return { texts: readTexts(), programme: readProgramme(path) }
+    return { texts: readTexts(), programme: readProgramme(path, today) }
   } catch (error) {
     if (error instanceof ProgrammeMistakes) return { checks: error.mistakes.map((text) => ({ state: 'wrong', text: `${path}, ${text}` })) }
     return {

@@ -94,9 +94,15 @@ describe('the doctor, without any account', () => {
     expect(checks.filter(({ state, next }) => state !== 'ok' && next === undefined)).toEqual([])
     expect(said).not.toMatch(/\n\s+at |Error:/)
   })
+  test('judges dates by the day it looks, and tells each mistake of the file with its line', async () =>
+    expect(await examine({ stageName: 'prod', today: '2026-01-01', token: undefined, online: false })).toEqual([
+      { state: 'wrong', text: expect.stringMatching(/^program\.yaml, line 37, helplines\.0\.checked: lies in the future.*\(R44\)/) },
+      expect.objectContaining({ state: 'unseen' }),
+    ]))
   test('names the file that a stage lacks', async () =>
     expect(await examine({ stageName: 'dev', today, token: undefined, online: false })).toEqual([
       { state: 'wrong', text: 'program.dev.yaml does not exist', next: expect.stringContaining('Copy program.yaml') },
+      expect.objectContaining({ state: 'unseen' }),
     ]))
 })
 
