@@ -52,5 +52,16 @@ export async function command(work: () => Promise<string | undefined>): Promise<
   }
 }
 
+/** What keeps an account from being asked at all, in words; undefined for any other failure. */
+export function notSignedIn(error: Error): { reason: string; wayOut: string } | undefined {
+  if (error.message.startsWith('Region is missing')) return { reason: 'No AWS region is chosen', wayOut: 'Set AWS_REGION=us-east-1.' }
+  if (error.name !== 'CredentialsProviderError') return undefined
+  return { reason: 'There are no AWS credentials here', wayOut: 'Sign in with the AWS CLI (aws sso login, or AWS_PROFILE).' }
+}
+
 /** Words of AWS's errors help; its stack does not. */
-const said = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error))
+function said(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const known = notSignedIn(error)
+  return known ? new Refused(known.reason, known.wayOut).message : `${error.name}: ${error.message}`
+}

@@ -36,7 +36,7 @@ export async function deploy(world: Deploying): Promise<void> {
       'Read the finding above; infra/findings.ts explains those that are accepted.',
     )
   say('\nWhat would change:')
-  if (!(await cdk('diff', '--change-set')))
+  if (!(await cdk('diff', '--method', 'change-set')))
     throw new Refused('Nothing was deployed: the changes could not be compared', 'Read the error above.')
   const typed = await ask(`\nType ${stage} to deploy these changes: `)
   if (typed.trim() !== stage) throw new Refused('Nothing was deployed', `You typed something other than ${stage}.`)

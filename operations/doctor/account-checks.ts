@@ -5,6 +5,7 @@ import { SSMClient } from '@aws-sdk/client-ssm'
 import { GetCallerIdentityCommand, type GetCallerIdentityCommandOutput, STSClient } from '@aws-sdk/client-sts'
 import { secretsParameter } from '../../infra/stack-name.ts'
 import type { Stage, StageName } from '../../infra/stages.ts'
+import { notSignedIn } from '../arguments.ts'
 import { compareCopy, copyOf } from '../sealed-copy.ts'
 import { sealedSecrets } from '../secrets.ts'
 import type { Check } from './check.ts'
@@ -16,10 +17,12 @@ const unreservedLeast = 100
 /** The worker's three queues, the clock, and a few people on pages and console. */
 const functionsAtOnce = 30
 
+const unlooked = 'credentials, region, quota, bootstrap and secrets were not looked at'
+
 export const unseenAccount: Check = {
   state: 'unseen',
-  text: 'The cloud account: there are no AWS credentials here, so credentials, region, quota, bootstrap and secrets were not looked at',
-  next: 'Sign in with the AWS CLI (aws sso login, or AWS_PROFILE), and run this again.',
+  text: `The cloud account: nothing is asked over the network, so ${unlooked}`,
+  next: 'Sign in with the AWS CLI (aws sso login, or AWS_PROFILE), and run this again without --offline.',
 }
 
 /** @param copy where the second copy of the secrets is kept */
@@ -29,7 +32,8 @@ export async function accountChecks(stageName: StageName, stage: Stage, copy = c
     identity = await new STSClient({}).send(new GetCallerIdentityCommand({}))
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    if (error.name === 'CredentialsProviderError') return [unseenAccount]
+    const away = notSignedIn(error)
+    if (away) return [{ state: 'unseen', text: `The cloud account: ${away.reason}, so ${unlooked}`, next: away.wayOut }]
     return [
       {
         state: 'wrong',

@@ -166,7 +166,11 @@ describe('the doctor, with a cloud account', () => {
     vi.stubEnv('AWS_CONFIG_FILE', '/nonexistent')
     vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', '/nonexistent')
     expect(unwell(await accountChecks('prod', stages.prod))).toEqual([
-      expect.stringMatching(/^unseen: The cloud account: there are no AWS credentials/),
+      expect.stringMatching(/^unseen: The cloud account: There are no AWS credentials here/),
+    ])
+    vi.stubEnv('AWS_REGION', undefined)
+    expect(unwell(await accountChecks('prod', stages.prod))).toEqual([
+      expect.stringMatching(/^unseen: The cloud account: No AWS region is chosen/),
     ])
     await account({
       GetCallerIdentity: xml(
@@ -261,7 +265,7 @@ describe('a deployment', () => {
   test('looks, describes, shows, asks, deploys, makes the secrets once, and says what comes next', async () => {
     const { run, done, said } = rehearsal()
     await run()
-    expect(done).toEqual(['synth --quiet', 'diff --change-set', 'deploy --require-approval never --rollback', 'secrets', 'copy'])
+    expect(done).toEqual(['synth --quiet', 'diff --method change-set', 'deploy --require-approval never --rollback', 'secrets', 'copy'])
     const end = said.at(-1) ?? ''
     for (const part of [
       'https://line.example.org/console',
@@ -293,10 +297,10 @@ describe('a deployment', () => {
     [
       'somebody types another stage',
       { ask: async () => 'dev' },
-      ['synth --quiet', 'diff --change-set'],
+      ['synth --quiet', 'diff --method change-set'],
       /^Nothing was deployed\n {2}You typed/,
     ],
-    ['nobody is there to answer', { ask: async () => '' }, ['synth --quiet', 'diff --change-set'], /^Nothing was deployed/],
+    ['nobody is there to answer', { ask: async () => '' }, ['synth --quiet', 'diff --method change-set'], /^Nothing was deployed/],
   ])('changes nothing when %s', async (_, changes, steps, words) => {
     const { run, done } = rehearsal(changes)
     await expect(run()).rejects.toThrow(words)
