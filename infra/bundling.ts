@@ -4,8 +4,9 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import { parse as parseYaml } from 'yaml'
+import type { Programme } from '../shared/domain/programme.ts'
 import { Texts } from '../shared/domain/say.ts'
-import { parseProgram } from '../shared/program.ts'
+import { readProgramFile } from './program-file.ts'
 import { type FunctionName, functionNames } from './routes.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -32,10 +33,18 @@ export const bundlingOptions = {
 } satisfies BuildOptions
 
 /** Every word a person can receive, by language. `texts.json` in a bundle is this. */
-function readTexts() {
+export function readTexts(): Texts {
   const files = globSync(join(root, 'shared/texts/*.yaml')).toSorted()
   return Texts.parse(Object.fromEntries(files.map((file) => [basename(file, '.yaml'), parseYaml(readFileSync(file, 'utf8'))])))
 }
+
+/**
+ * The programme file, relative to the project, judged by the languages that have texts.
+ *
+ * @param today what its dates are judged by, like 2026-11-24; absent, as in a local start, an agreement that ran out stops nobody
+ */
+export const readProgramme = (file: string, today?: string): Programme =>
+  readProgramFile(resolve(root, file), { spoken: Object.keys(readTexts()), ...(today === undefined ? {} : { today }) })
 
 function entryPoint(name: FunctionName): string {
   const found = ['ts', 'tsx'].map((extension) => `functions/${name}/index.${extension}`).find((file) => existsSync(join(root, file)))
@@ -64,7 +73,7 @@ export type BundleChoice = {
  * `await bundle('.build')`
  */
 export async function bundle(outDir: string, { program = 'program.yaml', names = functionNames }: BundleChoice = {}): Promise<Metafile> {
-  const programJson = JSON.stringify(parseProgram(parseYaml(readFileSync(resolve(root, program), 'utf8'))))
+  const programJson = JSON.stringify(readProgramme(program))
   const textsJson = JSON.stringify(readTexts())
   const { outputFiles, metafile } = await build({
     ...bundlingOptions,

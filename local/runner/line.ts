@@ -11,6 +11,7 @@ import { dynamoTable } from '../../shared/adapters/dynamo/dynamo-table.ts'
 import { dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import { pageLinks } from '../../shared/adapters/page-links.ts'
 import { createVault } from '../../shared/adapters/vault.ts'
+import { carrierWording } from '../../shared/app/carrier-wording.ts'
 import type { Programme } from '../../shared/domain/programme.ts'
 import type { Texts } from '../../shared/domain/say.ts'
 import { startDynamo } from '../aws/dynamo.ts'
@@ -32,7 +33,6 @@ import { folder, type Settings } from './settings.ts'
 import { enterStaff } from './staff.ts'
 import { makeSecrets, makeTables, secretsParameter, tableNames } from './store.ts'
 import { keepTime } from './time.ts'
-import { carrierWording } from './wording.ts'
 
 export type Line = { programme: Programme; workbenchUrl: string; close(): Promise<void> }
 
@@ -41,6 +41,7 @@ const awsLocal = { AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'local', AWS_SECR
 
 const queueNames = {
   jobs: 'warmline-jobs',
+  outreach: 'warmline-outreach',
   jobsDead: 'warmline-jobs-dead',
   spool: 'warmline-spool',
   spoolDead: 'warmline-spool-dead',
@@ -50,6 +51,7 @@ const visibilitySeconds = { jobs: 60, spool: 5 }
 /** A record that failed this often is looked at by a person. The spool waits out a long failure of the store instead. */
 const tries = { jobs: 3, spool: 100_000 }
 const jobLanes = 4
+const outreachLanes = 2
 /** EventBridge ticks every minute; a shorter beat makes the workbench livelier and changes nothing else. */
 const tickMs = 5000
 
@@ -66,6 +68,10 @@ export async function startLine(settings: Settings): Promise<Line> {
     ...folder(settings, 'queues'),
     names: Object.values(queueNames),
     options: {
+      [queueNames.outreach]: {
+        visibilitySeconds: visibilitySeconds.jobs,
+        deadLetters: { queue: queueNames.jobsDead, maxReceives: tries.jobs },
+      },
       [queueNames.jobs]: {
         visibilitySeconds: visibilitySeconds.jobs,
         deadLetters: { queue: queueNames.jobsDead, maxReceives: tries.jobs },
@@ -110,6 +116,7 @@ export async function startLine(settings: Settings): Promise<Line> {
     MAIN_TABLE: tableNames.main,
     KEYS_TABLE: tableNames.keys,
     JOBS_QUEUE_URL: queues.queueUrl(queueNames.jobs),
+    OUTREACH_QUEUE_URL: queues.queueUrl(queueNames.outreach),
     SPOOL_QUEUE_URL: queues.queueUrl(queueNames.spool),
     SPOOL_DEAD_LETTERS_URL: queues.queueUrl(queueNames.spoolDead),
     SECRETS_PARAMETER: secretsParameter,
@@ -136,6 +143,7 @@ export async function startLine(settings: Settings): Promise<Line> {
     endpoint: queues.url,
     queues: [
       { name: queueNames.jobs, url: queues.queueUrl(queueNames.jobs), lanes: jobLanes },
+      { name: queueNames.outreach, url: queues.queueUrl(queueNames.outreach), lanes: outreachLanes },
       { name: queueNames.spool, url: queues.queueUrl(queueNames.spool), lanes: 1 },
     ],
     worker: (event: SQSEvent) => call('worker', event) as Promise<SQSBatchResponse>,

@@ -76,7 +76,7 @@ export async function openWorld({ env, clock, bundle, out = standardOutput }: Se
     contacts: dynamoContacts(records),
     outbox: dynamoOutbox(records),
     due: dynamoDueIndex(table),
-    jobs: sqsJobs(sqs, env.JOBS_QUEUE_URL),
+    jobs: sqsJobs(sqs, env.JOBS_QUEUE_URL, env.OUTREACH_QUEUE_URL),
     spool: sqsSpool(sqs, { url: env.SPOOL_QUEUE_URL, deadLettersUrl: env.SPOOL_DEAD_LETTERS_URL, vault }),
     programme: besideBundle('program.json', bundle) as Programme,
     texts: besideBundle('texts.json', bundle) as Texts,

@@ -21,26 +21,31 @@ import { contextOf, perform } from './happen.ts'
 import { pageTurn } from './page-turn.ts'
 import type { Loaded, Sending } from './ports.ts'
 
-type Found = { message: Outbound; loaded: Loaded }
+type Found = { message: Outbound; loaded: Loaded; paused?: true | undefined }
 
 /** While a text of somebody's is spooled, a STOP may be in it: nothing that we begin leaves until it is read (design §1). */
 const spooledPauseSeconds = 60
+/** How often a held text looks whether sending goes on: the switch acts within a minute in both directions (T15). */
+const pausedLookSeconds = 60
 
-export async function handOver({ message, loaded }: Found, world: Sending): Promise<void> {
+export async function handOver({ message, loaded, paused }: Found, world: Sending): Promise<void> {
   const now = world.now()
   // What was never meant to wait does not wait for a clock that is behind (F17).
   if (message.notBefore > now && message.notBefore > message.at) return
   const reason = unsendableReason(message, loaded, now, world.programme)
   if (reason) return settled({ message, loaded }, { state: 'unsent', reason }, world)
-  if (!message.answers && !(await world.spool.isEmpty())) {
-    const later = plus(now, { seconds: spooledPauseSeconds })
-    world.log('message.waits', { message: message.id, class: message.class, reason: 'spooled texts' })
-    await world.outbox.move(message, { notBefore: later, dueAt: later })
-    return
-  }
+  // An answer to danger and a page to staff leave all the same: a pause is against our mistakes, not against help.
+  if (paused && message.class !== 'safety' && message.class !== 'page') return wait(message, 'sending is paused', pausedLookSeconds, world)
+  if (!message.answers && !(await world.spool.isEmpty())) return wait(message, 'spooled texts', spooledPauseSeconds, world)
   const turn = await pageTurn(message, world)
   if (turn.turn === 'covered') return settled({ message, loaded }, { state: 'unsent', reason: 'told together' }, world)
   if (turn.turn === 'now') await claimAndSend({ message: turn.message, loaded }, world)
+}
+
+async function wait(message: Outbound, reason: string, seconds: number, { outbox, now, log }: Sending): Promise<void> {
+  const later = plus(now(), { seconds })
+  log('message.waits', { message: message.id, class: message.class, reason })
+  await outbox.move(message, { notBefore: later, dueAt: later })
 }
 
 /** The claim is the order of things: whatever consent says when it commits is what binds this hand-over. */

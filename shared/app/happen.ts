@@ -70,7 +70,7 @@ export async function perform(
 ): Promise<void> {
   const messages: Job[] = outbound
     .filter(({ state, notBefore }) => state === 'queued' && notBefore <= now())
-    .map(({ id }) => ({ type: 'message', contact, message: id }))
+    .map(({ id, class: as }) => ({ type: 'message', contact, message: id, class: as }))
   const due = Object.entries(timers).filter(([, at]) => at !== 'delete' && at <= now())
   const ready: Job[] = [...messages, ...due.map(([name]): Job => ({ type: 'timer', contact, name: name as TimerName }))]
   if (ready.length === 0) return

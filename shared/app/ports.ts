@@ -4,7 +4,7 @@ import type { Alert } from '../domain/coverage.ts'
 import type { AuditEntry, Decision, Fresh, TimerName } from '../domain/decision.ts'
 import type { SendOutcome } from '../domain/delivery.ts'
 import type { Channel, PageTo, Reach } from '../domain/escalation.ts'
-import type { Message, Outbound } from '../domain/message.ts'
+import type { Message, MessageClass, Outbound } from '../domain/message.ts'
 import type { Programme } from '../domain/programme.ts'
 import type { PagedBy, Subscription } from '../domain/reach.ts'
 import type { Answerers, Planned, Rota } from '../domain/rota.ts'
@@ -33,10 +33,13 @@ export type Contacts = {
 
 export type MessageRef = { contact: string; message: string }
 
+/** A message with its contact, and whether somebody has paused all sending. */
+export type Found = { message: Message; loaded: Loaded; paused?: true }
+
 /** Messages on their way. Every write is conditional on the state and attempt that were read. */
 export type Outbox = {
   /** The message and, consistently, the contact it belongs to; undefined when it is not there or not readable any more. */
-  find(ref: MessageRef): Promise<{ message: Message; loaded: Loaded } | undefined>
+  find(ref: MessageRef): Promise<Found | undefined>
   /** Takes the message for one hand-over, in one transaction with consent and suppression being as they were read. */
   claim(found: { message: Outbound; loaded: Loaded }, now: At, leaseUntil: At): Promise<Outbound | 'changed'>
   /** Moves a message, alone. `changed` when somebody moved it meanwhile. */
@@ -50,7 +53,10 @@ export type Outbox = {
 }
 
 /** What lies in the due index: a message to look at, a timer, or the rota, whose gaps are to be looked for. */
-export type DueItem = ({ type: 'message' } & MessageRef) | { type: 'timer'; contact: string; name: TimerName } | { type: 'coverage' }
+export type DueItem =
+  | ({ type: 'message'; class?: MessageClass } & MessageRef)
+  | { type: 'timer'; contact: string; name: TimerName }
+  | { type: 'coverage' }
 
 /** Shards of the due index. Fixed: changing it strands what lies in the shards no longer read. */
 export const dueShards = 16
@@ -64,7 +70,10 @@ export type DueIndex = {
   next(): Promise<At | undefined>
 }
 
-/** Ids only: nothing readable ever lies in a queue. `taken` is the due time that the clock set when it took it; whoever sees another is late. */
+/**
+ * Ids only: nothing readable ever lies in a queue. `taken` is the due time that the clock set when it took it; whoever sees
+ * another is late. `class` decides which queue carries it and is not carried itself.
+ */
 export type Job = DueItem & { taken?: At | undefined }
 
 /** `delaySeconds`: not before then, and about then; at most 900. */
@@ -217,6 +226,7 @@ export type LogFields = Partial<{
   queue: string
   route: string
   status: number
+  seconds: number
 }>
 export type Log = (event: string, fields?: LogFields) => void
 

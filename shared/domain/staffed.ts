@@ -38,7 +38,7 @@ export function whenRead(
   const minute = local.hour * 60 + local.minute
   // Asking for the date costs more than the rest, and most weeks have no holiday.
   const isClosed = (day: Temporal.ZonedDateTime) => closed.length > 0 && closed.includes(day.toPlainDate().toString())
-  const isOpen = (day: Temporal.ZonedDateTime) => staffed.days.includes(day.dayOfWeek) && !isClosed(day)
+  const isOpen = (day: Temporal.ZonedDateTime) => isOpenOn(day, staffed) && !isClosed(day)
   if (isOpen(local) && minute < staffed.closes) {
     return minute >= staffed.opens ? today(language) : `${today(language)} ${clock(staffed.opens)}${half(staffed.opens)}`
   }
@@ -61,6 +61,9 @@ function localMinute(minute: string, timeZone: string): Temporal.ZonedDateTime {
   }
   return latest.local
 }
+
+const isOpenOn = (day: Temporal.ZonedDateTime, { days, holidays = [] }: Staffed): boolean =>
+  days.includes(day.dayOfWeek) && !holidays.includes(day.toPlainDate().toString())
 
 const today = known((language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'day'))
 

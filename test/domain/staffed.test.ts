@@ -42,6 +42,14 @@ describe('when a person reads it', () => {
       'today 12pm',
     ))
 
+  test.each([
+    ['after the holiday, on its morning', '2026-12-25T12:00:00.000Z', 'Mon 9am'],
+    ['after the holiday, on the evening before', '2026-12-24T23:00:00.000Z', 'Mon 9am'],
+  ])('%s', (_, at, text) => {
+    const staffed = { ...weekdays, holidays: ['2026-12-25'] }
+    expect(whenRead(at, { staffed, timeZone: 'America/New_York' }, 'en')).toBe(text)
+  })
+
   test('in the language of whoever reads it', () => {
     const open = { staffed: weekdays, timeZone: 'America/New_York' }
     expect(hoursText({ ...weekdays, days: [1, 3, 7] }, 'es')).toBe('lun,mié,dom 9-5')

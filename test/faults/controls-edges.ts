@@ -342,9 +342,9 @@ export const edgeControls: readonly Control[] = [
   {
     rows: ['T14'],
     control: 'the account administers the key and may not decrypt with it',
-    file: 'infra/storage.ts',
-    find: "'kms:Encrypt',",
-    replace: "'kms:Encrypt',\n      'kms:Decrypt',",
+    file: 'infra/keys.ts',
+    find: "  'kms:Encrypt',\n  'kms:GenerateDataKeyWithoutPlaintext',",
+    replace: "  'kms:Encrypt',\n  'kms:Decrypt',\n  'kms:GenerateDataKeyWithoutPlaintext',",
   },
   {
     rows: ['T15'],

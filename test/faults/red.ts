@@ -21,6 +21,7 @@ const copied = [
   'functions',
   'infra',
   'local',
+  'operations',
   'scripts',
   'shared',
   'test',

@@ -1,14 +1,13 @@
 /** What others wrote that runs with our secrets, where it may connect to, and who may decrypt (T13, T14, T16). */
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import type { Metafile } from 'esbuild'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { bundle } from '../../infra/bundling.ts'
 import { type FunctionName, functionNames } from '../../infra/routes.ts'
-import { WarmlineStack } from '../../infra/stack.ts'
+import { synthesised } from '../support/synthesised.ts'
 import { fault } from './fault.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'warmline-supply-'))
@@ -28,12 +27,7 @@ beforeAll(async () => {
       files.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file),
     )
   }
-  const empty = join(folder, 'empty')
-  for (const name of functionNames) {
-    mkdirSync(join(empty, name), { recursive: true })
-    writeFileSync(join(empty, name, 'index.mjs'), 'export const handler = () => {}\n')
-  }
-  template = Template.fromStack(new WarmlineStack(new App(), 'Test', { assets: empty }))
+  template = Template.fromStack(synthesised())
 }, 600_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -71,7 +65,7 @@ const golden: Record<FunctionName, string[]> = {
   webhooks: [...everywhere, ...decisions, 'hono', 'twilio'],
   spool: [...everywhere, 'hono', 'twilio'],
   pages: [...everywhere, ...decisions, 'hono'],
-  console: [...everywhere, ...decisions, 'hono', 'openid-client', 'oauth4webapi'],
+  console: [...everywhere, ...decisions, '@aws-sdk/client-cognito-identity-provider', 'hono', 'openid-client', 'oauth4webapi'],
   clock: everywhere,
   worker: [...everywhere, ...decisions, ...carrierClient, ...pagers],
 }
@@ -110,7 +104,8 @@ fault(
   async () => {
     const ours = Object.entries(manifest.dependencies ?? {})
     expect(ours.map(([name]) => name)).toEqual(
-      words(`@aws-sdk/client-dynamodb @aws-sdk/client-kms @aws-sdk/client-sqs @aws-sdk/client-ssm @aws-sdk/util-dynamodb hono htmx.org
+      words(`@aws-sdk/client-cognito-identity-provider @aws-sdk/client-dynamodb @aws-sdk/client-kms @aws-sdk/client-sqs @aws-sdk/client-ssm
+      @aws-sdk/util-dynamodb hono htmx.org
       intl-messageformat libphonenumber-js nodemailer openid-client sms-segments-calculator temporal-polyfill twilio ulid web-push zod`),
     )
     for (const [name, version] of ours) {
@@ -151,7 +146,7 @@ fault(
     expect(JSON.stringify(programme)).not.toContain('"AWS":"*"')
     expect(named.toSorted()).toEqual(roles.toSorted())
     expect(principals.join()).not.toMatch(/:root|:user\/|"\*"/)
-    return `${named.length} roles may decrypt, all of functions (the alarm on a changed policy waits for deployment)`
+    return `${named.length} roles may decrypt, all of functions`
   },
 )
 
@@ -180,15 +175,25 @@ fault(
 
 fault(
   'T9',
-  { did: 'what the deployment itself would log of a request', expected: 'no access log, no tracing; logs of functions end after 30 days' },
+  {
+    did: 'what the deployment itself would log of a request',
+    expected: 'an access log of request id, route, status and latency, no tracing; logs end after 30 days',
+  },
   async () => {
     const all = resources()
     const stages = all.filter(([, { Type }]) => Type === 'AWS::ApiGatewayV2::Stage')
-    expect(stages.map(([, { Properties }]) => Properties.AccessLogSettings)).toEqual([undefined, undefined])
+    const logged = stages.map(([, { Properties }]) => JSON.parse((Properties.AccessLogSettings as { Format: string }).Format))
+    const wanted = {
+      requestId: '$context.requestId',
+      route: '$context.routeKey',
+      status: '$context.status',
+      latency: '$context.responseLatency',
+    }
+    expect(logged).toEqual([wanted, wanted])
     expect(all.filter(([, { Type, Properties }]) => Type === 'AWS::Lambda::Function' && Properties.TracingConfig !== undefined)).toEqual([])
     const kept = all.filter(([, { Type }]) => Type === 'AWS::Logs::LogGroup').map(([, { Properties }]) => Properties.RetentionInDays)
-    expect(kept).toEqual(Array(6).fill(30))
-    return `${stages.length} gateways without an access log; ${kept.length} log groups of ${kept[0]} days`
+    expect(kept).toEqual(Array(8).fill(30))
+    return `${stages.length} gateways log four fields; ${kept.length} log groups of ${kept[0]} days`
   },
 )
 

@@ -29,7 +29,24 @@ export function readJob(body: string): Job | undefined {
   }
 }
 
-export function sqsJobs(client: SQSClient, url: string): Jobs {
+/** What may wait: the check-ins that we begin, and forgetting. Everything else answers somebody, or pages. */
+const mayWait = (job: Job): boolean =>
+  job.type === 'message' ? job.class === 'check-in' : job.type === 'timer' && (job.name === 'check-in' || job.name === 'retention')
+
+/** @param outreachUrl carries what may wait; the same as `url` where one queue is enough */
+export function sqsJobs(client: SQSClient, url: string, outreachUrl = url): Jobs {
+  const [first, later] = [oneQueue(client, url), oneQueue(client, outreachUrl)]
+  return {
+    put: async (jobs) => {
+      if (outreachUrl === url) return first.put(jobs)
+      const waiting = jobs.filter(mayWait)
+      await first.put(jobs.filter((job) => !mayWait(job)))
+      await later.put(waiting)
+    },
+  }
+}
+
+function oneQueue(client: SQSClient, url: string): Jobs {
   return {
     put: async (jobs, delaySeconds) => {
       const delay = delaySeconds === undefined ? {} : { DelaySeconds: Math.min(delaySeconds, longestDelaySeconds) }

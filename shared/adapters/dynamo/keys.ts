@@ -25,6 +25,7 @@ export const keys = {
   pagedLately: (staff: string, channel: Channel) => main(`STAFF#${staff}`, `PAGED#${channel}`),
   rota: () => main('ROTA#LINE', 'ROTA'),
   coverage: () => main('ROTA#LINE', 'TIMER#coverage'),
+  control: () => main('CONTROL', 'CONTROL'),
   session: (mark: string) => main(`SESSION#${mark}`, 'SESSION'),
   salt: (id: string): Key => ({ table: 'keys', pk: `SALT#${id}` }),
 } as const
