@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync 
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
-import { parse as parseYaml } from 'yaml'
-import { parseProgram } from '../shared/program.ts'
+import type { ProgrammeFile } from '../shared/domain/programme.ts'
+import { readProgramFile } from './program-file.ts'
 import { type FunctionName, functionNames } from './routes.ts'
 import { readTexts } from './texts.ts'
 import { mustBeFit } from './wording.ts'
@@ -31,6 +31,14 @@ export const bundlingOptions = {
   outExtension: { '.js': '.mjs' },
   absWorkingDir: root,
 } satisfies BuildOptions
+
+/**
+ * The programme file, relative to the project, judged by the languages that have texts.
+ *
+ * @param today what its dates are judged by, like 2026-11-24; absent, as in a local start, an agreement that ran out stops nobody
+ */
+export const readProgramme = (file: string, today?: string): ProgrammeFile =>
+  readProgramFile(resolve(root, file), { spoken: Object.keys(readTexts().texts), ...(today === undefined ? {} : { today }) })
 
 function entryPoint(name: FunctionName): string {
   const found = ['ts', 'tsx'].map((extension) => `functions/${name}/index.${extension}`).find((file) => existsSync(join(root, file)))
@@ -66,7 +74,7 @@ export async function bundle(
   outDir: string,
   { program = 'program.yaml', names = functionNames, stage, warn = () => {} }: BundleChoice = {},
 ): Promise<Metafile> {
-  const programme = parseProgram(parseYaml(readFileSync(resolve(root, program), 'utf8')))
+  const programme = readProgramme(program)
   const programJson = JSON.stringify(programme)
   const written = readTexts()
   mustBeFit(written, programme, { today: new Date().toISOString().slice(0, 10), stage, warn })

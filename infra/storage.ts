@@ -1,59 +1,34 @@
-/** Where things are kept: the two tables, the keys that guard them, and the name of the parameter that holds the programme's secrets. */
-import { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, RemovalPolicy, Stack } from 'aws-cdk-lib'
+/** Where things are kept: the two tables, and the name of the parameter that holds the programme's secrets. */
+import { aws_dynamodb as dynamodb, aws_iam as iam, type aws_kms as kms, Stack } from 'aws-cdk-lib'
 import { Construct } from 'constructs'
+import { fate } from './fate.ts'
+import { secretsParameter } from './stack-name.ts'
+import type { StageName } from './stages.ts'
 import { keysTable, mainTable, type TableDefinition } from './tables.ts'
-
-/** Reading and writing by key, through transactions too; no Scan, so that no bug can walk over everybody. */
-export const tableActions = [
-  'dynamodb:GetItem',
-  'dynamodb:BatchGetItem',
-  'dynamodb:Query',
-  'dynamodb:PutItem',
-  'dynamodb:UpdateItem',
-  'dynamodb:DeleteItem',
-  'dynamodb:ConditionCheckItem',
-]
 
 /** Each makes a copy of the salts that outlives a deletion. AWS Backup cannot be denied here: it needs an organisation's policy. */
 const copyingActions = ['dynamodb:CreateBackup', 'dynamodb:ExportTableToPointInTime', 'dynamodb:RestoreTableToPointInTime']
 
 const stringKey = (name: string) => ({ name, type: dynamodb.AttributeType.STRING })
 
+export type StorageProps = { key: kms.Key; keepsForEver: boolean }
+
 export class Storage extends Construct {
   readonly main: dynamodb.Table
   readonly keys: dynamodb.Table
-  /** Encrypts tables and queues at rest. Kept apart from the programme's key, because a deploying role must be able to use this one. */
-  readonly tableKey: kms.Key
-  /** Unwraps the programme's secrets. Only functions may decrypt with it, not the account's administrators. */
-  readonly programmeKey: kms.Key
-  /** Names the parameter that holds the programme's secrets, wrapped by the programme's key. Made once, outside this stack, because CloudFormation cannot make random bytes and must never overwrite them. */
-  readonly secretsParameter = '/warmline/secrets'
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, props: StorageProps) {
     super(scope, id)
-    this.tableKey = new kms.Key(this, 'TableKey', { enableKeyRotation: true, removalPolicy: RemovalPolicy.RETAIN })
-    this.programmeKey = new kms.Key(this, 'ProgrammeKey', {
-      enableKeyRotation: true,
-      removalPolicy: RemovalPolicy.RETAIN,
-      policy: new iam.PolicyDocument({ statements: [administerWithoutDecrypting()] }),
-    })
-    this.main = this.table('Main', mainTable)
-    this.keys = this.table('Keys', keysTable, new iam.PolicyDocument({ statements: [noCopies()] }))
+    this.main = this.table('Main', mainTable, props)
+    this.keys = this.table('Keys', keysTable, props, new iam.PolicyDocument({ statements: [noCopies()] }))
   }
 
-  /** Lets a function unwrap the secrets. The key names it itself: this key does not listen to the account's own policies. */
-  grantSecrets(grantee: iam.IGrantable): void {
-    const parameter = Stack.of(this).formatArn({ service: 'ssm', resource: 'parameter', resourceName: this.secretsParameter.slice(1) })
-    grantee.grantPrincipal.addToPrincipalPolicy(new iam.PolicyStatement({ actions: ['ssm:GetParameter'], resources: [parameter] }))
-    grantee.grantPrincipal.addToPrincipalPolicy(
-      new iam.PolicyStatement({ actions: ['kms:Decrypt'], resources: [this.programmeKey.keyArn] }),
-    )
-    this.programmeKey.addToResourcePolicy(
-      new iam.PolicyStatement({ principals: [grantee.grantPrincipal], actions: ['kms:Decrypt'], resources: ['*'] }),
-    )
+  /** `arn:aws:ssm:…:parameter/warmline/prod/secrets` */
+  parameterArn(stage: StageName): string {
+    return Stack.of(this).formatArn({ service: 'ssm', resource: 'parameter', resourceName: secretsParameter(stage).slice(1) })
   }
 
-  private table(id: string, definition: TableDefinition, resourcePolicy?: iam.PolicyDocument): dynamodb.Table {
+  private table(id: string, definition: TableDefinition, { key, keepsForEver }: StorageProps, resourcePolicy?: iam.PolicyDocument) {
     const table = new dynamodb.Table(this, id, {
       partitionKey: stringKey(definition.partition),
       ...(definition.sort === undefined ? {} : { sortKey: stringKey(definition.sort) }),
@@ -61,9 +36,9 @@ export class Storage extends Construct {
       timeToLiveAttribute: definition.expires,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: definition.recoveryDays },
       encryption: dynamodb.TableEncryption.CUSTOMER_MANAGED,
-      encryptionKey: this.tableKey,
-      deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      encryptionKey: key,
+      deletionProtection: keepsForEver,
+      removalPolicy: fate(keepsForEver),
       ...(resourcePolicy === undefined ? {} : { resourcePolicy }),
     })
     for (const { name, partition, sort, include } of definition.indexes) {
@@ -71,38 +46,12 @@ export class Storage extends Construct {
         indexName: name,
         partitionKey: stringKey(partition),
         sortKey: stringKey(sort),
-        ...(include.length === 0
-          ? { projectionType: dynamodb.ProjectionType.KEYS_ONLY }
-          : { projectionType: dynamodb.ProjectionType.INCLUDE, nonKeyAttributes: [...include] }),
+        projectionType: dynamodb.ProjectionType.INCLUDE,
+        nonKeyAttributes: [...include],
       })
     }
     return table
   }
-}
-
-/** In a key's own policy "every resource" means this key. */
-function administerWithoutDecrypting(): iam.PolicyStatement {
-  return new iam.PolicyStatement({
-    principals: [new iam.AccountRootPrincipal()],
-    actions: [
-      // Not Create*: with a grant the account could let itself decrypt (T14).
-      'kms:CreateAlias',
-      'kms:Describe*',
-      'kms:Enable*',
-      'kms:List*',
-      'kms:Put*',
-      'kms:Update*',
-      'kms:Disable*',
-      'kms:Get*',
-      'kms:TagResource',
-      'kms:UntagResource',
-      'kms:ScheduleKeyDeletion',
-      'kms:CancelKeyDeletion',
-      'kms:Encrypt',
-      'kms:GenerateDataKeyWithoutPlaintext',
-    ],
-    resources: ['*'],
-  })
 }
 
 /** In a table's own policy "every resource" means this table. */

@@ -19,7 +19,8 @@ export const mainTable: TableDefinition = {
   partition: 'pk',
   sort: 'sk',
   indexes: [
-    { name: 'due', partition: 'duePk', sort: 'dueAt', include: [] },
+    // The class says which queue carries it: a text that answers somebody never waits behind check-ins.
+    { name: 'due', partition: 'duePk', sort: 'dueAt', include: ['class'] },
     {
       name: 'inbox',
       partition: 'inboxPk',

@@ -17,6 +17,6 @@ try {
 } catch (error) {
   // What somebody wrote wrong is told in words; where our code stood then helps nobody.
   if (!(error instanceof TextMistakes || error instanceof ProgrammeMistakes)) throw error
-  console.error(error.message)
+  process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
 }

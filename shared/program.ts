@@ -1,52 +1,10 @@
-/** The schema of program.yaml: what a programme decides in its one file, checked all at once, every mistake in words. */
+/** The schema of program.yaml: what a programme decides in its one file, checked all at once, every mistake in words with its way out. */
 import * as z from 'zod'
-import { parsePhone } from './domain/phone.ts'
 import type { ProgrammeFile } from './domain/programme.ts'
-import { isZone } from './domain/quiet-hours.ts'
-import { languages } from './domain/say.ts'
-
-const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
-
-const Time = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day like "09:00"')
-  .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3)))
-
-const Hours = z
-  .strictObject({ from: Time, to: Time })
-  .refine(({ from, to }) => from < to, '"from" must be earlier than "to" on the same day')
-  .transform(({ from, to }) => ({ opens: from, closes: to }))
-
-/** The outer bound of the law for messages we begin (R23). */
-const lawful = { opens: 8 * 60, closes: 21 * 60 }
-
-const Phone = z.string().transform((text, context) => {
-  const phone = parsePhone(text)
-  if (!phone) context.addIssue({ code: 'custom', message: 'is not a US or Canadian phone number' })
-  return phone ?? ''
-})
-
-const File = z.strictObject({
-  name: z.string().min(2).max(20, 'is longer than 20 characters, and would push texts into a second segment (R17)'),
-  operator: z.string().min(2),
-  phone: z.string().regex(/^[0-9-]{7,14}$/, 'is the phone number people can call, as it is printed, like "617-555-0100"'),
-  timeZone: z.string().refine(isZone, 'is not an IANA time zone like "America/New_York"'),
-  languages: z.array(z.enum(languages, `is not a language that this version speaks: ${languages.join(', ')}`)).min(1),
-  staffed: z
-    .strictObject({ days: z.array(z.enum(days)).min(1), from: Time, to: Time })
-    .refine(({ from, to }) => from < to, '"from" must be earlier than "to" on the same day')
-    .transform((staffed) => ({ days: staffed.days.map((day) => days.indexOf(day) + 1), opens: staffed.from, closes: staffed.to })),
-  checkIns: z
-    .strictObject({ at: Time, hours: Hours })
-    .refine(({ hours }) => hours.opens >= lawful.opens && hours.closes <= lawful.closes, 'hours must lie between 08:00 and 21:00 (R23)')
-    .refine(({ at, hours }) => at >= hours.opens && at < hours.closes, '"at" must lie inside the hours'),
-  retention: z.strictObject({
-    messageDays: z.number().int().min(3).max(30),
-    contactDays: z.number().int().min(30).max(365),
-  }),
-  policeOnTeam: z.literal(false, 'needs a published policy, acknowledgements and a board review that this version cannot check yet (R34)'),
-  firstAdmin: z.strictObject({ email: z.email(), name: z.string().min(1), phone: Phone }),
-})
+import { acrossFields } from './program/across.ts'
+import { adviceFor } from './program/advice.ts'
+import type { Mistake, Reading } from './program/reading.ts'
+import { ProgramFile } from './program/schema.ts'
 
 /** Every mistake in the file, one line each, so that they are mended in one go. */
 export class ProgrammeMistakes extends Error {
@@ -64,15 +22,60 @@ export class ProgrammeMistakes extends Error {
  *
  * @throws ProgrammeMistakes naming every wrong field at once
  */
-export function parseProgram(value: unknown): ProgrammeFile {
-  const parsed = File.safeParse(value)
-  if (!parsed.success) throw new ProgrammeMistakes(parsed.error.issues.map(inWords))
-  const { checkIns, languages, ...rest } = parsed.data
+export function parseProgram(value: unknown, { line, ...judgedBy }: Reading = {}): ProgrammeFile {
+  const parsed = ProgramFile.safeParse(value, { reportInput: true })
+  const mistakes = [...(parsed.error?.issues.flatMap(inWords) ?? []), ...acrossFields(value, judgedBy)]
+  if (!parsed.success || mistakes.length > 0) throw new ProgrammeMistakes(mistakes.map((mistake) => told(mistake, line)))
+  const { checkIns, languages, emergency, ...rest } = parsed.data
   const [first = 'en', ...others] = languages
-  return { ...rest, languages: [first, ...others], checkIns: { hour: checkIns.at, hours: checkIns.hours } }
+  // A programme that names no address of its own alarms its first admin.
+  const alarm = emergency?.email ?? rest.firstAdmin.email
+  return {
+    ...rest,
+    languages: [first, ...others],
+    checkIns: { hour: checkIns.at, hours: checkIns.hours },
+    emergency: { email: alarm, from: emergency?.from ?? alarm, ...(emergency?.smtp ? { smtp: emergency.smtp } : {}) },
+  }
 }
 
-function inWords(issue: z.core.$ZodIssue): string {
-  const where = issue.path.join('.') || 'the file'
-  return issue.code === 'unrecognized_keys' ? `${where}: unknown field ${issue.keys.join(', ')}` : `${where}: ${issue.message}`
+/** `line 12, staffed.from: is not a time of day like "09:00" (R42). Write hours with two digits.` */
+function told({ path, text }: Mistake, line: Reading['line']): string {
+  const where = path.map(String).join('.') || 'the file'
+  const at = line?.(path)
+  const { rule, wayOut } = adviceFor(path)
+  return `${at === undefined ? '' : `line ${at}, `}${where}: ${text} (${rule}). ${wayOut}`
 }
+
+function inWords(issue: z.core.$ZodIssue): Mistake[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...issue.path, key], text: 'is a field nobody knows' }))
+  return [{ path: issue.path, text: issue.input === undefined && issue.code !== 'custom' ? 'is missing' : said(issue) }]
+}
+
+const kinds: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'a group of fields',
+}
+
+/** The words of the schema where it has any; the library's own for a number out of bounds or a wrong kind are too technical. */
+function said(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${kinds[issue.expected] ?? issue.expected}`
+    case 'too_big':
+      return issue.message.startsWith('Too big') ? `must be at most ${issue.maximum}` : issue.message
+    case 'too_small':
+      return issue.message.startsWith('Too small')
+        ? `must be at least ${issue.minimum}${issue.origin === 'array' ? ' item' : ''}`
+        : issue.message
+    case 'invalid_value':
+      return issue.message.startsWith('Invalid') ? `must be one of ${issue.values.map(String).join(', ')}` : issue.message
+    default:
+      return issue.message.replace(/^Invalid email address$/, 'is not an e-mail address')
+  }
+}
+
+/** program.yaml's schema for an editor (JSON Schema), as written to program.schema.json. */
+export const programJsonSchema = (): object => z.toJSONSchema(ProgramFile, { io: 'input', target: 'draft-7', unrepresentable: 'any' })

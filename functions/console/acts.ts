@@ -1,5 +1,6 @@
 /** Acts: what each button of the contact page asks of a use case, and what came of it. */
 import { createHash } from 'node:crypto'
+import { takeCry } from '../../shared/app/acknowledge.ts'
 import { claim } from '../../shared/app/claim.ts'
 import { close } from '../../shared/app/close.ts'
 import { optOutByStaff } from '../../shared/app/opt-out-by-staff.ts'
@@ -14,7 +15,7 @@ import type { Refusal } from '../../shared/domain/staff-act.ts'
 import type { Form } from '../../shared/web/form.ts'
 import { longestReply, typed } from './message-text.ts'
 
-export const actNames = ['claim', 'release', 'reply', 'close', 'number', 'opt-out', 'goes-on'] as const
+export const actNames = ['claim', 'release', 'reply', 'close', 'number', 'opt-out', 'goes-on', 'acknowledge'] as const
 export type ActName = (typeof actNames)[number]
 
 /** `mistake` is what the person should mend; `number` is shown once and never lands in an address. */
@@ -37,6 +38,8 @@ export async function carryOut(acting: Acting, world: World): Promise<Ended> {
       return ended(await optOutByStaff(by, world))
     case 'goes-on':
       return ended(await settleDoubt(by, world))
+    case 'acknowledge':
+      return ended(await takeCry({ ...by, ladder: form.get('ladder') ?? '' }, world))
     case 'number': {
       const number = await showNumber(by, world)
       return number === undefined ? { refused: { refused: 'gone' } } : { number }
@@ -94,6 +97,11 @@ export function told(refusal: Refusal, names: (id: string) => string): Told {
       return { status: 409, says: 'A new text came in while you were closing. It is below. Nothing was closed.' }
     case 'not-held':
       return { status: 409, says: 'Somebody settled this already. Nothing was changed.' }
+    case 'page-over':
+      return {
+        status: 409,
+        says: refusal.by === undefined ? 'Nobody needs to be woken for this person now.' : `${names(refusal.by)} has it.`,
+      }
     case 'unsendable':
       return { status: 422, says: `Not sent: ${reasons[refusal.reason]} What you typed is still below.` }
     default:
@@ -109,4 +117,6 @@ const reasons = {
   'too late': 'it waited too long.',
   replaced: 'another message took its place.',
   'quiet hours': 'it is outside the hours they get texts.',
+  'somebody has it': 'somebody has it already.',
+  'told together': 'it was said together with others.',
 } as const satisfies Record<Extract<Refusal, { refused: 'unsendable' }>['reason'], string>

@@ -8,6 +8,9 @@ import { assetRoutes, assetUrl } from './assets.ts'
 import { contactRoutes } from './contact-routes.tsx'
 import type { ConsoleDeps, Signed } from './deps.ts'
 import { listRoutes } from './list-routes.tsx'
+import { onCallRoutes } from './on-call-routes.tsx'
+import { pageRoutes } from './page-routes.tsx'
+import { pagingRoutes } from './paging-routes.tsx'
 import { peopleRoutes } from './people-routes.tsx'
 import { type ProblemName, ProblemPage, ProblemWords, problems } from './problem.tsx'
 import { isFormToken, isOurOrigin } from './security.ts'
@@ -34,6 +37,7 @@ export function consoleApp(deps: ConsoleDeps): Hono {
   })
   app.route('/console/assets', assetRoutes(deps.assets))
   app.route('/console', signInRoutes(deps, problem))
+  app.route('/console/p', pageRoutes(deps, problem))
 
   const signedIn = createMiddleware<Signed>(async (c, next) => {
     const who = await whoAsks(c, deps, { isPoll: isPoll(c) })
@@ -61,6 +65,8 @@ export function consoleApp(deps: ConsoleDeps): Hono {
   signed.route('/', listRoutes(deps))
   signed.route('/people', peopleRoutes(deps, problem))
   signed.route('/contacts', contactRoutes(deps, problem))
+  signed.route('/paging', pagingRoutes(deps))
+  signed.route('/on-call', onCallRoutes(deps, problem))
   signed.route('/staff', staffRoutes(deps, problem))
   app.route('/console', signed)
 

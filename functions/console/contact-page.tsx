@@ -16,6 +16,7 @@ const doneWords = {
   number: 'The number was shown.',
   'opt-out': 'Opted out. Nothing more is sent to this number.',
   'goes-on': 'Settled: this person goes on as before.',
+  acknowledge: 'You have it. Nobody else is woken, and they get a text that a person is here.',
 } as const satisfies Record<ActName, string>
 
 /** @param isLatest an older page of the thread is for reading only: whoever answers or closes should see the newest text */

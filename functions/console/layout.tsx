@@ -43,6 +43,7 @@ const places = [
   ['/console/queues/treatment', 'Treatment'],
   ['/console/mine', 'Mine'],
   ['/console/people', 'People'],
+  ['/console/on-call', 'On call'],
 ] as const
 
 export type Place = (typeof places)[number][0]
@@ -56,6 +57,9 @@ export const Page = ({ title, view, at, wide, children }: { title: string; view:
         <span class="who">
           {view.me.name}, {roleNames[view.me.role].toLowerCase()}
         </span>
+        <a class="account-link" href="/console/paging">
+          How I am paged
+        </a>
         {view.me.role === 'supervisor' ? (
           <a class="account-link" href="/console/staff">
             Staff

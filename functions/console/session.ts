@@ -62,7 +62,7 @@ const Pending = z.object({
   sealed: z.string(),
   to: z
     .string()
-    .regex(/^\/console(?:[/?][\w/?=&.%-]*)?$/)
+    .regex(/^\/console(?:[/?][\w/?=&.%~-]*)?$/)
     .catch('/console'),
 })
 type Pending = z.infer<typeof Pending>

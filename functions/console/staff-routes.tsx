@@ -11,7 +11,7 @@ const fieldNames: Record<string, string> = { email: 'Email', name: 'Name', role:
 
 const doneWords: Record<string, string> = {
   entered: 'Entered. They can sign in now.',
-  disabled: 'Switched off. Their session ends with their next click.',
+  disabled: 'Switched off. Their session ends with their next click. If they were on call, look at On call now.',
   enabled: 'Switched on. They can sign in again.',
 }
 

@@ -1,7 +1,7 @@
 /** The live part of a contact page: where they stand, who holds them, and the messages. Asked again while the page is open. */
 
 import type { Thread } from '../../shared/app/read-thread.ts'
-import { waitOf } from '../../shared/domain/contact.ts'
+import { type Contact, waitOf } from '../../shared/domain/contact.ts'
 import type { Message } from '../../shared/domain/message.ts'
 import { masked } from '../../shared/domain/phone.ts'
 import { teamNames } from '../../shared/domain/team.ts'
@@ -20,6 +20,8 @@ export type LiveData = {
   suppressed: boolean
   urgent: boolean
   work: string
+  /** The cry for help that is or was on its way up the ladder; `open` names the ladder while nobody has it. */
+  cry?: { says: string; open?: string }
   hold: 'nobody' | 'me' | 'another'
   messages: Told[]
   older?: string
@@ -50,12 +52,22 @@ export function liveOf(
     suppressed,
     urgent: wait?.urgency === 'urgent',
     work: `${held}; ${waits}.`,
+    ...cryOf(contact, { names, view }),
     hold: holder === undefined ? 'nobody' : holder === view.me.id ? 'me' : 'another',
     messages: messages.map((message) => toldOf(message, contact.language, { names, view })),
     ...(older === undefined ? {} : { older }),
     ...(contact.lastInbound === undefined ? {} : { seen: contact.lastInbound }),
     read,
   }
+}
+
+/** The running clock of a cry for help, and who has it. */
+function cryOf({ escalation, conversation }: Contact, { names, view }: { names: Names; view: View }): Pick<LiveData, 'cry'> {
+  if (!escalation || waitOf(conversation)?.urgency !== 'urgent') return {}
+  const { since, nextAt, acknowledged, id } = escalation
+  if (acknowledged) return { cry: { says: `${names(acknowledged.by)} has it, since ${moment(acknowledged.at, view.programme.timeZone)}.` } }
+  const next = nextAt === undefined ? 'Everybody was paged' : `The next person is paged at ${moment(nextAt, view.programme.timeZone)}`
+  return { cry: { says: `Nobody has said “I have it” for ${waited(since, view.now)}. ${next}.`, open: id } }
 }
 
 function toldOf(message: Message, language: string, { names, view: { programme } }: { names: Names; view: View }): Told {
@@ -93,6 +105,7 @@ export const Live = ({ live, view }: { live: LiveData; view: View }) => (
       <p class="notice">This number was stopped before. Only a JOIN and a YES from that phone open it again.</p>
     ) : null}
     {live.consent === 'held' ? <Doubt live={live} view={view} /> : null}
+    {live.cry ? <Cry live={live} view={view} cry={live.cry} /> : null}
     <div class="work">
       <p>{live.work}</p>
       {live.hold === 'nobody' || live.hold === 'another' ? <ActButton live={live} view={view} act="claim" name="Claim" /> : null}
@@ -131,6 +144,21 @@ const Bubble = ({ told }: { told: Told }) => (
       {told.readAs ? ` · read as: ${told.readAs}` : null}
     </p>
   </article>
+)
+
+const Cry = ({ live, view, cry }: { live: LiveData; view: View; cry: NonNullable<LiveData['cry']> }) => (
+  <div class="notice">
+    <p>{cry.says}</p>
+    {cry.open === undefined ? null : (
+      <form method="post" action={`/console/contacts/${live.code}/acknowledge`}>
+        <ActFields view={view} />
+        <input type="hidden" name="ladder" value={cry.open} />
+        <button type="submit" class="main">
+          I have it
+        </button>
+      </form>
+    )}
+  </div>
 )
 
 const Doubt = ({ live, view }: { live: LiveData; view: View }) => (

@@ -1,7 +1,7 @@
 /** The view of one request: what every page of it needs. */
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
-import type { StaffBook } from '../../shared/app/ports.ts'
+import type { Staff, StaffBook } from '../../shared/app/ports.ts'
 import { assetUrl } from './assets.ts'
 import type { ConsoleDeps, Signed } from './deps.ts'
 import type { View } from './layout.tsx'
@@ -18,7 +18,9 @@ export const viewOf = (c: Context<Signed>, { world, assets }: ConsoleDeps): View
 
 /** Staff ids as names; somebody who is in no book any more is still somebody. */
 export type Names = (id: string) => string
-export async function namesOf(staff: Pick<StaffBook, 'all'>): Promise<Names> {
-  const names = new Map((await staff.all()).map(({ id, name }) => [id, name]))
+export const namesOf = async (staff: Pick<StaffBook, 'all'>): Promise<Names> => namesAmong(await staff.all())
+
+export function namesAmong(staff: readonly Pick<Staff, 'id' | 'name'>[]): Names {
+  const names = new Map(staff.map(({ id, name }) => [id, name]))
   return (id) => names.get(id) ?? 'former staff'
 }

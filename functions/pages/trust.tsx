@@ -1,8 +1,13 @@
 /** The transparency page: who runs this, who reads, what is kept and for how long, told from the programme's own file (R16, S19). */
+import type { Programme } from '../../shared/domain/programme.ts'
 import { type About, Layout } from './layout.tsx'
 
 /** Days our encrypted backups reach back after the texts themselves are unreadable (design §3). */
 const backupDays = 7
+
+/** Each employer once, in the file's order (R12: none of them is law enforcement). */
+const employers = ({ teams }: Programme): string =>
+  [...new Set(Object.values(teams).flatMap((team) => team.employers.map(({ name }) => name)))].join(' or ')
 
 export const Trust = ({ about }: { about: About }) => {
   const { programme, line } = about
@@ -14,7 +19,7 @@ export const Trust = ({ about }: { about: About }) => {
 
       <h2>Who runs this</h2>
       <p>
-        {programme.operator}. Call us at <a href={`tel:${programme.phone}`}>{programme.phone}</a>.
+        {programme.operator}. Call us at <a href={`tel:${programme.phone}`}>{programme.phone}</a>. We serve {programme.towns.join('; ')}.
       </p>
 
       <h2>Who reads what you text</h2>
@@ -27,10 +32,33 @@ export const Trust = ({ about }: { about: About }) => {
         studied.
       </p>
 
+      <p>The people who answer work for {employers(programme)}.</p>
+      {programme.partners.length > 0 && (
+        <>
+          <p>If you ask us to, we can tell another programme that you want to hear from them. Our agreements with them are public:</p>
+          <ul>
+            {programme.partners.map(({ name, town, mou }) => (
+              <li>
+                <a href={mou.url}>
+                  {name}, {town}
+                </a>
+                , until {mou.until}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+
       <h2>Police</h2>
       <p>
-        There are no police on this team. Police cannot sign in, and we send them nothing. This line does not call 911, police or family by
-        itself.
+        {programme.police ? (
+          <>
+            Police may come along on visits, under <a href={programme.police.policyUrl}>a written policy</a>. They cannot read texts.
+          </>
+        ) : (
+          'There are no police on this team.'
+        )}{' '}
+        Police cannot sign in, and we send them nothing. This line does not call 911, police or family by itself.
       </p>
       <p>A court can order a programme to hand over what it has. That is why we keep little, and not for long.</p>
 

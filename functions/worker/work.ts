@@ -4,9 +4,10 @@ import { readInbound } from '../../shared/adapters/twilio/forms.ts'
 import { drainSpool } from '../../shared/app/drain-spool.ts'
 import { performJob } from '../../shared/app/perform-job.ts'
 import type { Job, Sending, SpooledForm } from '../../shared/app/ports.ts'
+import type { Watching } from '../../shared/app/watch-coverage.ts'
 
 export type WorkerDeps = {
-  world: Sending
+  world: Sending & Watching
   /** Undefined for what is no job of ours. */
   readJob(body: string): Job | undefined
   /** Throws when it was not sealed by this programme. */

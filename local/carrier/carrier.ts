@@ -6,6 +6,7 @@ import { openMemory, type PhoneEntry } from './memory.ts'
 import { apiVersion, newSid, stepAt } from './message.ts'
 import { receiptDesk } from './receipts.ts'
 import { type RequestEntry, restServer } from './rest.ts'
+import { setupDesk } from './setup.ts'
 import { signedPost } from './webhook.ts'
 
 export type CarrierOptions = Line & {
@@ -54,7 +55,7 @@ export async function startCarrier(options: CarrierOptions): Promise<Carrier> {
   const post = signedPost({ authToken, publicUrl, deliverTo })
   const desk = receiptDesk({ line, memory, post, now })
   const log: RequestEntry[] = []
-  const server = restServer({ line, authToken, memory, faults, now, receiptsPlanned: desk.arm, log })
+  const server = restServer({ line, authToken, memory, faults, now, receiptsPlanned: desk.arm, log, setup: setupDesk(line) })
   await new Promise<void>((listening, failed) => {
     server.once('error', failed)
     server.listen(port, '127.0.0.1', listening)

@@ -8,6 +8,7 @@ import { listMessages } from './list-messages.ts'
 import type { Fact, Memory } from './memory.ts'
 import { apiVersion, isFinal, type Message, twilioJson } from './message.ts'
 import { plannedReceipts } from './receipts.ts'
+import type { setupDesk } from './setup.ts'
 import type { Form } from './webhook.ts'
 
 /** One request as it arrived. `status` is null until it is answered, and for ever when the connection was cut. */
@@ -22,6 +23,7 @@ export type RestDeps = {
   /** Called when there are new receipts to make. */
   receiptsPlanned(): void
   log: RequestEntry[]
+  setup: ReturnType<typeof setupDesk>
 }
 
 type Answer = { status: number; body?: unknown; dropped?: true; delayMs?: number | undefined }
@@ -68,6 +70,8 @@ function answerTo(request: IncomingMessage, form: Form, deps: RestDeps): Answer 
     if (request.method !== 'GET') return refused(notAllowed)
     return { status: 200, body: listMessages(memory.messages.values(), new URLSearchParams(query), line.accountSid, now()) }
   }
+  const set = deps.setup(request.method ?? '', path, form)
+  if (set) return set
   const sid = path.startsWith(`${account}/Messages/`) ? path.slice(account.length + '/Messages/'.length).replace(/\.json$/, '') : ''
   const message = memory.messages.get(sid)
   if (message === undefined) return refused(notFound)

@@ -9,7 +9,9 @@ import { readSecrets } from '../../shared/adapters/aws/secrets.ts'
 import { dynamoDueIndex } from '../../shared/adapters/dynamo/due-index.ts'
 import { dynamoTable } from '../../shared/adapters/dynamo/dynamo-table.ts'
 import { dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
+import { pageLinks } from '../../shared/adapters/page-links.ts'
 import { createVault } from '../../shared/adapters/vault.ts'
+import { carrierWording } from '../../shared/app/carrier-wording.ts'
 import { type Programme, type ProgrammeFile, programmeAt } from '../../shared/domain/programme.ts'
 import type { Texts } from '../../shared/domain/say.ts'
 import { startDynamo } from '../aws/dynamo.ts'
@@ -17,18 +19,20 @@ import { startGateway } from '../aws/gateway.ts'
 import { startQueues } from '../aws/queues.ts'
 import { startSecrets } from '../aws/secrets.ts'
 import { startCarrier } from '../carrier/carrier.ts'
+import { startCatcher } from '../mail/catcher.ts'
 import { startSignIn } from '../sign-in/provider.ts'
 import { signInAs } from '../sign-in/walk.ts'
 import { startWorkbench } from '../workbench/workbench.ts'
 import { openClock } from './clock.ts'
 import { buildFunctions, loadFunctions, routeTo } from './functions.ts'
 import { openLogFile } from './log-file.ts'
+import { pagesSent } from './pages.ts'
 import { startPump } from './pump.ts'
+import { planRota } from './rota.ts'
 import { folder, type Settings } from './settings.ts'
 import { enterStaff } from './staff.ts'
 import { makeSecrets, makeTables, secretsParameter, tableNames } from './store.ts'
 import { keepTime } from './time.ts'
-import { carrierWording } from './wording.ts'
 
 export type Line = { programme: Programme; workbenchUrl: string; close(): Promise<void> }
 
@@ -37,6 +41,7 @@ const awsLocal = { AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'local', AWS_SECR
 
 const queueNames = {
   jobs: 'warmline-jobs',
+  outreach: 'warmline-outreach',
   jobsDead: 'warmline-jobs-dead',
   spool: 'warmline-spool',
   spoolDead: 'warmline-spool-dead',
@@ -46,6 +51,7 @@ const visibilitySeconds = { jobs: 60, spool: 5 }
 /** A record that failed this often is looked at by a person. The spool waits out a long failure of the store instead. */
 const tries = { jobs: 3, spool: 100_000 }
 const jobLanes = 4
+const outreachLanes = 2
 /** EventBridge ticks every minute; a shorter beat makes the workbench livelier and changes nothing else. */
 const tickMs = 5000
 
@@ -63,6 +69,10 @@ export async function startLine(settings: Settings): Promise<Line> {
     ...folder(settings, 'queues'),
     names: Object.values(queueNames),
     options: {
+      [queueNames.outreach]: {
+        visibilitySeconds: visibilitySeconds.jobs,
+        deadLetters: { queue: queueNames.jobsDead, maxReceives: tries.jobs },
+      },
       [queueNames.jobs]: {
         visibilitySeconds: visibilitySeconds.jobs,
         deadLetters: { queue: queueNames.jobsDead, maxReceives: tries.jobs },
@@ -82,6 +92,7 @@ export async function startLine(settings: Settings): Promise<Line> {
     publicUrl: settings.publicUrl,
     accounts: async () => [programme.firstAdmin.email, ...(await own.staff.all()).map(({ email }) => email)],
   })
+  const mail = await startCatcher({ now: clock.now })
   const gatewayUrl = `http://127.0.0.1:${settings.port}`
   const carrierDir = folder(settings, 'carrier').path
   const carrier = await startCarrier({
@@ -106,6 +117,7 @@ export async function startLine(settings: Settings): Promise<Line> {
     MAIN_TABLE: tableNames.main,
     KEYS_TABLE: tableNames.keys,
     JOBS_QUEUE_URL: queues.queueUrl(queueNames.jobs),
+    OUTREACH_QUEUE_URL: queues.queueUrl(queueNames.outreach),
     SPOOL_QUEUE_URL: queues.queueUrl(queueNames.spool),
     SPOOL_DEAD_LETTERS_URL: queues.queueUrl(queueNames.spoolDead),
     SECRETS_PARAMETER: secretsParameter,
@@ -115,6 +127,7 @@ export async function startLine(settings: Settings): Promise<Line> {
     TWILIO_NUMBER: settings.number,
     TWILIO_MESSAGING_SERVICE_SID: settings.messagingServiceSid,
     TWILIO_API_URL: settings.apiUrl ?? carrier.url,
+    SMTP_URL: mail.url,
     OIDC_ISSUER: signIn.issuer,
     OIDC_CLIENT_ID: signIn.clientId,
   })
@@ -131,6 +144,7 @@ export async function startLine(settings: Settings): Promise<Line> {
     endpoint: queues.url,
     queues: [
       { name: queueNames.jobs, url: queues.queueUrl(queueNames.jobs), lanes: jobLanes },
+      { name: queueNames.outreach, url: queues.queueUrl(queueNames.outreach), lanes: outreachLanes },
       { name: queueNames.spool, url: queues.queueUrl(queueNames.spool), lanes: 1 },
     ],
     worker: (event: SQSEvent) => call('worker', event) as Promise<SQSBatchResponse>,
@@ -140,6 +154,7 @@ export async function startLine(settings: Settings): Promise<Line> {
   const time = keepTime({ clock, carrier, due: own.due, pump, findDue: () => call('clock', {}), sweep: dynamo.sweep, isDown: () => down })
   if ((await own.staff.all()).length === 0) {
     await enterStaff(programme.firstAdmin.email, { publicUrl: settings.publicUrl, reachedAt: gatewayUrl })
+    await planRota(programme.firstAdmin.email, { publicUrl: settings.publicUrl, reachedAt: gatewayUrl })
   }
   const workbench = await startWorkbench({
     port: settings.localPort,
@@ -157,6 +172,7 @@ export async function startLine(settings: Settings): Promise<Line> {
       },
     },
     settle: time.settle,
+    pages: () => pagesSent({ ...own, links: pageLinks(own.vault, settings.publicUrl), programme }),
     signIn: (email) => signInAs(email, { publicUrl: settings.publicUrl, reachedAt: gatewayUrl }),
   })
   const beat = setInterval(() => {
@@ -172,7 +188,7 @@ export async function startLine(settings: Settings): Promise<Line> {
       clearInterval(beat)
       await Promise.all([workbench.close(), gateway.close(), signIn.close()])
       await pump.close()
-      await carrier.close()
+      await Promise.all([carrier.close(), mail.close()])
       own.close()
       await Promise.all([dynamo.close(), queues.close(), secrets.close()])
     },
@@ -186,6 +202,8 @@ async function ownView({ dynamoUrl, secretsUrl, now }: { dynamoUrl: string; secr
   const vault = createVault(await readSecrets({ kms, ssm, parameter: secretsParameter }))
   const table = dynamoTable({ client, names: tableNames, now })
   return {
+    table,
+    vault,
     staff: dynamoStaffBook(table, vault),
     due: dynamoDueIndex(table),
     close: () => {

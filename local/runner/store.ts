@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import { EncryptCommand, KMSClient } from '@aws-sdk/client-kms'
 import { ParameterNotFound, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
+import webPush from 'web-push'
 import { createTableInput, keysTable, mainTable, type TableDefinition } from '../../infra/tables.ts'
 import { readSecrets, secretsContext } from '../../shared/adapters/aws/secrets.ts'
 
@@ -50,13 +51,14 @@ export async function makeSecrets(endpoint: string, twilioToken: string): Promis
     if (error instanceof ParameterNotFound) return undefined
     throw error
   })
-  if (known?.twilioTokens[0] !== twilioToken) {
+  if (known?.twilioTokens[0] !== twilioToken || !known.vapid) {
     const encoded = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
     const peppers = known?.peppers.map(({ version, key }) => ({ version, key: encoded(key) }))
     const bundle = {
       programmeKey: encoded(known?.programmeKey ?? randomBytes(32)),
       peppers: peppers ?? [{ version: '1', key: encoded(randomBytes(32)) }],
       twilioTokens: [twilioToken],
+      vapid: known?.vapid ?? webPush.generateVAPIDKeys(),
     }
     const Plaintext = Buffer.from(JSON.stringify(bundle))
     const { CiphertextBlob } = await kms.send(new EncryptCommand({ KeyId: 'local', Plaintext, EncryptionContext: secretsContext }))

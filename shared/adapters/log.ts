@@ -17,6 +17,7 @@ const allowed: Record<keyof LogFields, true> = {
   queue: true,
   route: true,
   status: true,
+  seconds: true,
 }
 const longest = 60
 

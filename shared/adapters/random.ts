@@ -43,4 +43,5 @@ export const freshValues =
     code: caseCode(round),
     inbound: ulid(),
     outbound: ulid(),
+    another: ulid,
   })

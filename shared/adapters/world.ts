@@ -79,7 +79,7 @@ export async function openWorld({ env, clock, bundle, out = standardOutput }: Se
     outbox: dynamoOutbox(records),
     farewells: dynamoFarewells(records),
     due: dynamoDueIndex(table),
-    jobs: sqsJobs(sqs, env.JOBS_QUEUE_URL),
+    jobs: sqsJobs(sqs, env.JOBS_QUEUE_URL, env.OUTREACH_QUEUE_URL),
     spool: sqsSpool(sqs, { url: env.SPOOL_QUEUE_URL, deadLettersUrl: env.SPOOL_DEAD_LETTERS_URL, vault }),
     programme: programmeAt(env.PUBLIC_URL, besideBundle('program.json', bundle) as ProgrammeFile),
     texts: besideBundle('texts.json', bundle) as Texts,

@@ -3,12 +3,12 @@ import { carrierIds } from '../domain/delivery.ts'
 import type { Message } from '../domain/message.ts'
 import { plus } from '../domain/time.ts'
 import { foundAtCarrier } from './find-at-carrier.ts'
-import type { Carrier, Loaded, Outbox, World } from './ports.ts'
+import type { Loaded, Sending } from './ports.ts'
 
 /** A carrier that cannot erase now is asked again; the body's own retention is the limit. */
 const askAgainAfterHours = 1
 
-type Erasing = Pick<World, 'now' | 'log'> & { outbox: Outbox; carrier: Carrier }
+type Erasing = Pick<Sending, 'now' | 'log' | 'outbox' | 'carrier' | 'paging' | 'programme'>
 
 export async function eraseCopy({ message, loaded }: { message: Message; loaded: Loaded }, world: Erasing): Promise<void> {
   const known = carrierIds(message)

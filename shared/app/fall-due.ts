@@ -1,17 +1,18 @@
-/** A timer fell due: check-in, confirmation, held, idle or retention. It looks, and does what still fits. */
+/** A timer fell due: check-in, confirmation, held, idle, retention or the next rung of a ladder. It looks, and does what still fits. */
 import { onTimerDue } from '../domain/timer-due.ts'
 import { happen } from './happen.ts'
 import { leaveNothing } from './leave-nothing.ts'
-import type { Job, Sending, World } from './ports.ts'
+import type { Job, Paging, Sending, World } from './ports.ts'
 
 /** Safe to run twice: the state moved on, and a timer that no longer fits it does nothing. */
 export async function fallDue(
   { contact, name }: Extract<Job, { type: 'timer' }>,
-  world: World & Pick<Sending, 'outbox' | 'carrier'>,
+  world: World & Pick<Sending, 'outbox' | 'carrier'> & { paging: Paging },
 ): Promise<void> {
+  const reach = name === 'escalation' ? { reach: await world.paging.reach(world.now()) } : {}
   const happened = await happen(
     { id: contact },
-    (loaded, context) => ({ decision: onTimerDue(loaded, { happened: 'timer-due', name }, context) }),
+    (loaded, context) => ({ decision: onTimerDue({ ...loaded, ...reach }, { happened: 'timer-due', name }, context) }),
     world,
   )
   if (happened.outcome === 'not-converged') return world.log('timer.not-converged', { job: name })

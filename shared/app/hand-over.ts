@@ -16,27 +16,36 @@ import { onSettled } from '../domain/outcome.ts'
 import { copyErasedBy } from '../domain/retention.ts'
 import { unsendableReason } from '../domain/sendable.ts'
 import { plus } from '../domain/time.ts'
+import { carry } from './carry.ts'
 import { contextOf, perform } from './happen.ts'
+import { pageTurn } from './page-turn.ts'
 import type { Loaded, Sending } from './ports.ts'
 
-type Found = { message: Outbound; loaded: Loaded }
+type Found = { message: Outbound; loaded: Loaded; paused?: true | undefined }
 
 /** While a text of somebody's is spooled, a STOP may be in it: nothing that we begin leaves until it is read (design §1). */
 const spooledPauseSeconds = 60
+/** How often a held text looks whether sending goes on: the switch acts within a minute in both directions (T15). */
+const pausedLookSeconds = 60
 
-export async function handOver({ message, loaded }: Found, world: Sending): Promise<void> {
+export async function handOver({ message, loaded, paused }: Found, world: Sending): Promise<void> {
   const now = world.now()
   // What was never meant to wait does not wait for a clock that is behind (F17).
   if (message.notBefore > now && message.notBefore > message.at) return
   const reason = unsendableReason(message, loaded, now, world.programme)
   if (reason) return settled({ message, loaded }, { state: 'unsent', reason }, world)
-  if (!message.answers && !(await world.spool.isEmpty())) {
-    const later = plus(now, { seconds: spooledPauseSeconds })
-    world.log('message.waits', { message: message.id, class: message.class, reason: 'spooled texts' })
-    await world.outbox.move(message, { notBefore: later, dueAt: later })
-    return
-  }
-  await claimAndSend({ message, loaded }, world)
+  // An answer to danger and a page to staff leave all the same: a pause is against our mistakes, not against help.
+  if (paused && message.class !== 'safety' && message.class !== 'page') return wait(message, 'sending is paused', pausedLookSeconds, world)
+  if (!message.answers && !(await world.spool.isEmpty())) return wait(message, 'spooled texts', spooledPauseSeconds, world)
+  const turn = await pageTurn(message, world)
+  if (turn.turn === 'covered') return settled({ message, loaded }, { state: 'unsent', reason: 'told together' }, world)
+  if (turn.turn === 'now') await claimAndSend({ message: turn.message, loaded }, world)
+}
+
+async function wait(message: Outbound, reason: string, seconds: number, { outbox, now, log }: Sending): Promise<void> {
+  const later = plus(now(), { seconds })
+  log('message.waits', { message: message.id, class: message.class, reason })
+  await outbox.move(message, { notBefore: later, dueAt: later })
 }
 
 /** The claim is the order of things: whatever consent says when it commits is what binds this hand-over. */
@@ -46,13 +55,7 @@ export async function claimAndSend({ message, loaded }: Found, world: Sending): 
   // Somebody else has it, or consent moved: the due index brings it back, and it is judged anew.
   if (claimed === 'changed' || !loaded.contact) return
   const validForSeconds = Math.max(1, Math.floor((Date.parse(message.deadline) - Date.parse(now)) / 1000))
-  const outcome = await world.carrier.send({
-    contact: message.contact,
-    message: message.id,
-    to: loaded.contact.address,
-    body: message.body,
-    validForSeconds,
-  })
+  const outcome = await carry(claimed, loaded, validForSeconds, world)
   world.log('message.handed-over', { message: message.id, class: message.class, outcome: outcome.outcome, ...kindOf(outcome) })
   await record({ message: claimed, loaded }, outcome, world)
 }
@@ -65,7 +68,7 @@ async function record({ message, loaded }: Found, outcome: SendOutcome, world: S
     case 'sent':
       return settled(
         { message, loaded },
-        { state: 'sent', ...withCarrierId(message, outcome.providerId), dueAt: copyErasedBy(message) },
+        { state: 'sent', ...(outcome.providerId ? { ...withCarrierId(message, outcome.providerId), dueAt: copyErasedBy(message) } : {}) },
         world,
       )
     case 'uncertain':
@@ -102,12 +105,12 @@ const rounds = 5
 export async function settled(
   { message, loaded }: Found,
   fate: Fate,
-  world: Omit<Sending, 'carrier' | 'spool' | 'farewells'>,
+  world: Omit<Sending, 'carrier' | 'spool' | 'paging' | 'farewells'>,
 ): Promise<void> {
   const change: Partial<Outbound> = { dueAt: undefined, ...fate }
   let state = loaded
   for (let round = 0; round < rounds; round++) {
-    const context = contextOf(state.id, world)
+    const context = contextOf(state, world)
     const happening: Settled = { happened: 'settled', message, state: fate.state, ...(fate.failure ? { kind: fate.failure } : {}) }
     const decision: Decision = onSettled(state, happening, context)
     if ((await world.outbox.settle(message, change, state, decision)) === 'moved') return perform(decision, state.id, world)

@@ -1,5 +1,6 @@
 /** The outline of every use case that changes a contact: load, decide, commit, perform. */
-import type { Context, Decision } from '../domain/decision.ts'
+import type { Context, Decision, TimerName } from '../domain/decision.ts'
+import { onCallAt } from '../domain/on-call.ts'
 import type { Job, Loaded, World } from './ports.ts'
 
 /** Rounds and time before we give up on a burst from one phone; the caller keeps the text elsewhere then (design §1). */
@@ -32,7 +33,7 @@ export async function happen<Refusal extends { refused: string }>(
   const began = world.elapsed()
   for (let round = 1; round <= rounds && world.elapsed() - began < patienceMs; round++) {
     const loaded = await world.contacts.load(who)
-    const judged = judge(loaded, contextOf(loaded.id, world, round))
+    const judged = judge(loaded, contextOf(loaded, world, round))
     if (!('decision' in judged)) {
       // The same form again finds the state that its first time made; that is no refusal (F24).
       const again = key !== undefined && (await world.contacts.handled(key))
@@ -51,29 +52,28 @@ export async function happen<Refusal extends { refused: string }>(
 }
 
 /** What a decision about this contact is made with, drawn anew for every round. */
-export const contextOf = (
-  id: string,
-  { now, programme, texts, fresh }: Pick<World, 'now' | 'programme' | 'texts' | 'fresh'>,
+export function contextOf(
+  { id, planned }: Pick<Loaded, 'id' | 'planned'>,
+  { now: clock, programme, texts, fresh }: Pick<World, 'now' | 'programme' | 'texts' | 'fresh'>,
   round = 1,
-): Context => ({
-  id,
-  now: now(),
-  programme,
-  texts,
-  fresh: fresh(round),
-})
+): Context {
+  const now = clock()
+  const closed = (planned?.rota.holidays ?? []).map(({ date }) => date)
+  return { id, now, programme, texts, fresh: fresh(round), onCall: onCallAt(planned, programme, now), closed }
+}
 
 /** Hands over what was committed. A queue that fails loses nothing: the due index finds the same messages again (design §1). */
 export async function perform(
-  { outbound, farewell, forget }: Decision,
+  { outbound, timers, farewell }: Decision,
   contact: string,
   { jobs, now, log }: Pick<World, 'jobs' | 'now' | 'log'>,
 ): Promise<void> {
-  const ready: Job[] = outbound
+  const messages: Job[] = outbound
     .filter(({ state, notBefore }) => state === 'queued' && notBefore <= now())
-    .map(({ id }) => ({ type: 'message', contact, message: id }))
-  if (farewell) ready.push({ type: 'farewell', contact, message: farewell.id })
-  if (forget) ready.push({ type: 'timer', contact, name: 'retention' })
+    .map(({ id, class: as }) => ({ type: 'message', contact, message: id, class: as }))
+  if (farewell) messages.push({ type: 'farewell', contact, message: farewell.id })
+  const due = Object.entries(timers).filter(([, at]) => at !== 'delete' && at <= now())
+  const ready: Job[] = [...messages, ...due.map(([name]): Job => ({ type: 'timer', contact, name: name as TimerName }))]
   if (ready.length === 0) return
   try {
     await jobs.put(ready)

@@ -9,12 +9,12 @@ import { settleUnknown } from './settle-unknown.ts'
 export async function lookAtMessage(job: Extract<Job, { type: 'message' }>, world: Sending): Promise<void> {
   const found = await world.outbox.find(job)
   if (!found) return world.outbox.drop(job)
-  const { message, loaded } = found
+  const { message, loaded, paused } = found
   const due = message.dueAt !== undefined && (message.dueAt <= world.now() || message.dueAt === job.taken)
   if (message.direction === 'in' || isFinal(message.state) || message.state === 'sent') {
     return due ? eraseCopy({ message, loaded }, world) : undefined
   }
-  if (message.state === 'queued') return handOver({ message, loaded }, world)
+  if (message.state === 'queued') return handOver({ message, loaded, paused }, world)
   // Claimed: somebody may be waiting for the carrier's answer at this moment, until the lease is over.
   return due ? settleUnknown({ message, loaded }, world) : undefined
 }

@@ -1,15 +1,20 @@
 /** Ports: what the use cases need of the world. `shared/adapters/` implements them; only `functions/<name>/index.ts` builds them. */
 import type { Contact, State, Urgency } from '../domain/contact.ts'
-import type { Decision, Farewell, Fresh, TimerName } from '../domain/decision.ts'
+import type { Alert } from '../domain/coverage.ts'
+import type { AuditEntry, Decision, Farewell, Fresh, TimerName } from '../domain/decision.ts'
 import type { SendOutcome } from '../domain/delivery.ts'
-import type { Message, Outbound } from '../domain/message.ts'
+import type { Channel, PageTo, Reach } from '../domain/escalation.ts'
+import type { Message, MessageClass, Outbound } from '../domain/message.ts'
 import type { Programme } from '../domain/programme.ts'
+import type { PagedBy, Subscription } from '../domain/reach.ts'
+import type { Answerers, Planned, Rota } from '../domain/rota.ts'
 import type { Texts } from '../domain/say.ts'
 import type { Role, Team } from '../domain/team.ts'
 import type { At } from '../domain/time.ts'
+import type { Lately } from '../domain/turn.ts'
 
-/** A contact as the store read it, with whatever the store needs to recognise that nothing moved meanwhile. */
-export type Loaded = State & { id: string; read: unknown }
+/** A contact as the store read it, with whatever the store needs to recognise that nothing moved meanwhile; and the rota, when one is stored. */
+export type Loaded = State & { id: string; read: unknown; planned?: Planned }
 
 /** `handled`: this happening was committed before. `changed`: somebody was first, look again. `busy`: the same, without having lost. */
 export type Committed = 'committed' | 'handled' | 'changed' | 'busy'
@@ -28,10 +33,13 @@ export type Contacts = {
 
 export type MessageRef = { contact: string; message: string }
 
+/** A message with its contact, and whether somebody has paused all sending. */
+export type Found = { message: Message; loaded: Loaded; paused?: true }
+
 /** Messages on their way. Every write is conditional on the state and attempt that were read. */
 export type Outbox = {
   /** The message and, consistently, the contact it belongs to; undefined when it is not there or not readable any more. */
-  find(ref: MessageRef): Promise<{ message: Message; loaded: Loaded } | undefined>
+  find(ref: MessageRef): Promise<Found | undefined>
   /** Takes the message for one hand-over, in one transaction with consent and suppression being as they were read. */
   claim(found: { message: Outbound; loaded: Loaded }, now: At, leaseUntil: At): Promise<Outbound | 'changed'>
   /** Moves a message, alone. `changed` when somebody moved it meanwhile. */
@@ -60,11 +68,12 @@ export type Farewells = {
   drop(ref: MessageRef): Promise<void>
 }
 
-/** What lies in the due index: a message to look at, or a timer. */
+/** What lies in the due index: a message to look at, a farewell, a timer, or the rota, whose gaps are to be looked for. */
 export type DueItem =
-  | ({ type: 'message' } & MessageRef)
+  | ({ type: 'message'; class?: MessageClass } & MessageRef)
   | ({ type: 'farewell' } & MessageRef)
   | { type: 'timer'; contact: string; name: TimerName }
+  | { type: 'coverage' }
 
 /** Shards of the due index. Fixed: changing it strands what lies in the shards no longer read. */
 export const dueShards = 16
@@ -78,10 +87,14 @@ export type DueIndex = {
   next(): Promise<At | undefined>
 }
 
-/** Ids only: nothing readable ever lies in a queue. `taken` is the due time that the clock set when it took it; whoever sees another is late. */
+/**
+ * Ids only: nothing readable ever lies in a queue. `taken` is the due time that the clock set when it took it; whoever sees
+ * another is late. `class` decides which queue carries it and is not carried itself.
+ */
 export type Job = DueItem & { taken?: At | undefined }
 
-export type Jobs = { put(jobs: readonly Job[]): Promise<void> }
+/** `delaySeconds`: not before then, and about then; at most 900. */
+export type Jobs = { put(jobs: readonly Job[], delaySeconds?: number): Promise<void> }
 
 /** What a webhook could not store, sealed. `receivedAt` is when our edge had it. */
 export type SpooledForm = { form: Record<string, string>; receivedAt: At }
@@ -97,6 +110,37 @@ export type Carrier = {
   find(message: { to: string; body: string; since: At }): Promise<string[]>
   /** Erases the carrier's copy; true when it is gone. */
   erase(providerId: string): Promise<boolean>
+}
+
+/** How staff are woken for a cry for help. */
+export type Paging = {
+  /** On which channels each of the staff can be paged at this moment. */
+  reach(now: At): Promise<Reach>
+  /** The phone number or e-mail address that this page goes to now; undefined for somebody shut out, or where there is none. */
+  addressOf(page: Pick<PageTo, 'to' | 'channel'>): Promise<string | undefined>
+  /** Where its reader says "I have it"; the same each time, so that a page can be recognised by its words. */
+  link(page: { contact: string; id: string }): string
+  /** What this person lately got on this channel; `take` puts what they have after one more, and is false when another page was first. */
+  lately(page: Pick<PageTo, 'to' | 'channel'>): Promise<{ lately: Lately; take(next: Lately): Promise<boolean> }>
+  /** How many people's cries for help nobody has; told from an index, so it may be off by what came this second. */
+  waiting(): Promise<number>
+  /** Hands over a page that is no text. */
+  send(page: PageTo & { message: string; text: string; link: string }): Promise<SendOutcome>
+}
+
+/** E-mail to staff. Refused as `bounced` when their server will not have it. */
+export type Mailer = { send(mail: { to: string; message: string; text: string; link: string }): Promise<SendOutcome> }
+
+/** A push to one browser; `gone` when its push service knows it no more. The payload is sealed for that browser alone. */
+export type Pusher = { send(subscription: Subscription, payload: { text: string; link: string }): Promise<SendOutcome | 'gone'> }
+
+/** How each of the staff is paged. */
+export type Pagers = {
+  /** In the order asked; what nobody chose is the default. */
+  of(staff: readonly string[]): Promise<PagedBy[]>
+  /** @throws when others change it all the time */
+  change(staff: string, change: (before: PagedBy) => PagedBy): Promise<void>
+  lately(staff: string, channel: Channel): ReturnType<Paging['lately']>
 }
 
 /** One line of a list in the console: never a body, never a number. */
@@ -141,6 +185,26 @@ export type StaffBook = {
   setDisabled(id: string, disabled: boolean): Promise<void>
 }
 
+/** `version` is what a change assumes; 0 while nothing was ever planned. */
+export type StoredRota = Planned & { version: number }
+
+/** What the watch over the rota remembers: which warnings were given, and when it is to look again; absent before anything was stored. */
+export type CoverageWatch = { told: string[]; dueAt: At } | undefined
+
+/** Who is on call, as planned; and who of the staff can be paged, which `StaffBook` keeps beside it in the same transaction. */
+export type RotaBook = {
+  /** Consistent. */
+  read(): Promise<StoredRota>
+  /** Stores a change with its record, and has the gaps looked for at once. `changed` when rota or staff moved since `before` was read. */
+  save(before: StoredRota, after: { rota: Rota; answerers: Answerers }, entry: AuditEntry): Promise<'saved' | 'changed'>
+  watch(): Promise<CoverageWatch>
+  /** False when the rota or the staff changed meanwhile: then it is looked at again anyway. */
+  lookAgain(before: NonNullable<CoverageWatch>, after: NonNullable<CoverageWatch>): Promise<boolean>
+}
+
+/** Notices about the line itself, to its supervisors. The same `id` again is the same notice: whoever delivers it does so once. */
+export type Alerts = { raise(alert: Alert): Promise<void> }
+
 /** Judged by real time, not by the simulated clock (design §5). `expires` and `seen` are ms since the epoch. */
 export type Session = { staff: string; expires: number; seen: number }
 export type Sessions = {
@@ -179,6 +243,7 @@ export type LogFields = Partial<{
   queue: string
   route: string
   status: number
+  seconds: number
 }>
 export type Log = (event: string, fields?: LogFields) => void
 
@@ -201,4 +266,4 @@ export type World = {
 }
 
 /** What handing over a message needs besides. */
-export type Sending = World & { outbox: Outbox; farewells: Farewells; carrier: Carrier; spool: Pick<Spool, 'isEmpty'> }
+export type Sending = World & { outbox: Outbox; farewells: Farewells; carrier: Carrier; paging: Paging; spool: Pick<Spool, 'isEmpty'> }

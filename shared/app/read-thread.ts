@@ -1,4 +1,5 @@
 /** Staff open a contact: who may is judged by the contact itself, and that they looked is stored before anything is shown (T3, R43). */
+import { isAssigned } from '../domain/acknowledge.ts'
 import type { Contact } from '../domain/contact.ts'
 import type { Message } from '../domain/message.ts'
 import { mayAnswer, type Team } from '../domain/team.ts'
@@ -16,7 +17,9 @@ export async function openContact(code: string, me: Me, { world, desk }: Reading
   const loaded = await world.contacts.load({ id })
   const { contact } = loaded
   if (contact?.code !== code) return { outcome: 'absent' }
-  return mayAnswer(me.role, contact.team) ? { outcome: 'open', contact, loaded } : { outcome: 'other-team', team: contact.team }
+  return mayAnswer(me.role, contact.team) || isAssigned(contact, me.id)
+    ? { outcome: 'open', contact, loaded }
+    : { outcome: 'other-team', team: contact.team }
 }
 
 /** `messages` are oldest first; `older` is where the page before this one begins. */

@@ -44,7 +44,7 @@ async function handOver(found: FarewellOnItsWay, world: Saying): Promise<void> {
   const validForSeconds = Math.max(1, Math.floor((Date.parse(found.deadline) - Date.parse(now)) / 1000))
   const outcome = await world.carrier.send({ ...refOf(found), to: found.to, body: found.body, validForSeconds })
   world.log('farewell.handed-over', { outcome: outcome.outcome })
-  if (outcome.outcome === 'sent') return sent(claimed, outcome.providerId, world)
+  if (outcome.outcome === 'sent') return outcome.providerId ? sent(claimed, outcome.providerId, world) : world.farewells.drop(refOf(found))
   if (outcome.outcome === 'uncertain') return
   const again = plus(world.now(), { seconds: retryDelaySeconds(claimed.attempt, world.random()) })
   const passes = outcome.kind === 'busy' || outcome.kind === 'not-connected'

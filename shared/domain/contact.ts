@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { Said } from './budget.ts'
 import { CheckIns } from './check-in.ts'
 import { Standing } from './consent.ts'
+import { Ladder, type Reach } from './escalation.ts'
 import { FailureKind } from './failure.ts'
 import type { Outbound } from './message.ts'
 import { Team } from './team.ts'
@@ -46,6 +47,8 @@ export const Contact = z.object({
   /** When the last change of consent was received; an older word never undoes it (F22). */
   consentAt: At.optional(),
   conversation: Conversation,
+  /** Who is being woken for their cry for help, and who has it. */
+  escalation: Ladder.optional(),
   checkIns: CheckIns.optional(),
   /** The hour at which they wish to be written to, minutes since local midnight; absent for the programme's (R32). */
   hour: z.int().min(0).max(1439).optional(),
@@ -72,8 +75,8 @@ export type Contact = z.infer<typeof Contact>
 export const Suppression = z.object({ since: At, rejoining: z.string().optional() })
 export type Suppression = z.infer<typeof Suppression>
 
-/** What a decision about one contact is made from. */
-export type State = { contact?: Contact; suppression?: Suppression }
+/** What a decision about one contact is made from. `reach` where a page may be decided: how each of the staff can be paged now. */
+export type State = { contact?: Contact; suppression?: Suppression; reach?: Reach }
 
 /** Hours until a conversation without a word either way is idle and its session ends. */
 export const idleAfter = { hours: 24 } as const
@@ -108,3 +111,8 @@ export function waitOf(conversation: Conversation): { since: At; urgency: Urgenc
 /** Whether this message is still the one its contact's consent speaks of. */
 export const isConfirmation = (contact: Contact, message: Pick<Outbound, 'id'>): boolean =>
   'confirmation' in contact.consent && contact.consent.confirmation === message.id
+
+/** The timer that a changed ladder needs; nothing where it did not change. */
+export function escalationTimer(before: Contact, { escalation }: Contact): { escalation?: At | 'delete' } {
+  return before.escalation === escalation ? {} : { escalation: escalation?.nextAt ?? 'delete' }
+}

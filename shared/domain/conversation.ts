@@ -3,10 +3,11 @@ import { andSaid, saidEnough, saidJustNow } from './budget.ts'
 import { heard } from './check-in.ts'
 import { carryOut, speaking, writingAt } from './commands.ts'
 import { type ConsentWord, changedBy, handOverWithin, isOutdone } from './consent.ts'
-import { type Contact, hasSession, idleAfter, type Menu, type Suppression, waits } from './contact.ts'
-import { type Danger, danger } from './crisis.ts'
+import { type Contact, escalationTimer, hasSession, idleAfter, type Menu, type Suppression, waits } from './contact.ts'
+import { crisisText, type Danger, danger } from './crisis.ts'
 import { type ConsentEvent, type Context, type Decide, type Decision, nothing } from './decision.ts'
 import { queued } from './delivery.ts'
+import { cry } from './escalation.ts'
 import { forgotten } from './forgetting.ts'
 import type { TextReceived } from './happening.ts'
 import { read } from './keyword.ts'
@@ -66,6 +67,7 @@ export const onText: Decide<TextReceived> = (state, text, context) => {
     timers: {
       ...(state.contact ? {} : { retention: after.expiresAt }),
       ...planTimer(before, after),
+      ...escalationTimer(before, after),
       ...consented.timers,
       ...(hasSession(after) ? { idle: plus(context.now, idleAfter) } : {}),
     },
@@ -216,6 +218,7 @@ function threadAfter(
     ...(contact.checkIns ? { checkIns: heard(contact.checkIns, text.receivedAt, checkInRules(contact, context)) } : {}),
     ...(step.plain ? { plainSince: context.now } : {}),
     ...(step.asksToForget ? { forgetAsked: text.receivedAt } : {}),
+    ...(step.inDanger ? { escalation: cry(contact.escalation, context.fresh.inbound, context.now) } : {}),
   }
 }
 
@@ -251,17 +254,9 @@ function confirmationDraft(key: TextKey, contact: Contact, text: TextReceived, c
   return text.optOutType === 'START' && key === 'already-in' ? undefined : draft(key, 'reply', contact, context)
 }
 
-const safetyTexts = {
-  overdose: 'crisis-overdose',
-  'self-harm': 'crisis-self-harm',
-  violence: 'crisis-violence',
-  withdrawal: 'crisis-withdrawal',
-  alone: 'crisis-alone',
-} as const satisfies Record<Danger['kind'], TextKey>
-
 /** In the language in which they cried for help, whatever they chose before (R8). */
 const safetyDraft = ({ kind, language }: Danger, contact: Contact, context: Context): Draft =>
-  draft(safetyTexts[kind], 'safety', Object.hasOwn(context.texts, language) ? { ...contact, language } : contact, context)
+  draft(crisisText(kind, context.onCall), 'safety', Object.hasOwn(context.texts, language) ? { ...contact, language } : contact, context)
 
 const dangerNamed = ({ kind, grade }: Danger): string => (grade === 'sure' ? `danger: ${kind}` : `possible danger: ${kind}`)
 

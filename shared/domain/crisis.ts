@@ -1,5 +1,7 @@
 /** Crisis: is somebody in danger? Asked first, of every text, at any hour and whatever the consent (R6–R8). */
 import { likenessesOf } from './likeness.ts'
+import { isSomebodyOnCall, type OnCall } from './on-call.ts'
+import type { TextKey } from './say.ts'
 import { type DangerKind, dangers as kinds } from './words/language.ts'
 import { normalise } from './words/normalise.ts'
 import { firstOfEach } from './words/phrase.ts'
@@ -59,3 +61,18 @@ function likeDanger(said: string): Danger[] {
  * @example danger('he wont wake up') // { kind: 'overdose', grade: 'sure', cue: …, language: 'en' }
  */
 export const danger = (text: string): Danger | undefined => dangers(text)[0]
+
+const answers = {
+  overdose: 'crisis-overdose',
+  'self-harm': 'crisis-self-harm',
+  violence: 'crisis-violence',
+  withdrawal: 'crisis-withdrawal',
+  alone: 'crisis-alone',
+} as const satisfies Record<DangerKind, TextKey>
+
+/** With nobody on call these say so; the others promise nobody but a reader. */
+const answersAlone: Partial<Record<DangerKind, TextKey>> = { overdose: 'crisis-overdose-alone', 'self-harm': 'crisis-self-harm-alone' }
+
+/** The answer to danger: with nobody on call it says so, instead of letting anybody wait for a person (R42). */
+export const crisisText = (kind: DangerKind, onCall: OnCall): TextKey =>
+  isSomebodyOnCall(onCall) ? answers[kind] : (answersAlone[kind] ?? answers[kind])

@@ -2,12 +2,14 @@
 import type { Via } from './consent.ts'
 import type { Contact, State } from './contact.ts'
 import type { Inbound, Outbound } from './message.ts'
+import type { OnCall } from './on-call.ts'
 import type { Programme } from './programme.ts'
+import type { LocalDate } from './rota.ts'
 import type { Texts } from './say.ts'
 import type { At } from './time.ts'
 
 /** Named future looks at a contact. Reminders, never orders: one that no longer fits the state does nothing. */
-export type TimerName = 'check-in' | 'confirmation' | 'held' | 'idle' | 'retention'
+export type TimerName = 'check-in' | 'confirmation' | 'held' | 'idle' | 'retention' | 'escalation'
 
 /** One consent change, for the contact's own list and for the proof that outlives it (R27). */
 export type ConsentEvent = {
@@ -37,6 +39,8 @@ export type Decision = {
   /** `rejoining`: only this message passes; `closed`: suppressed with no exception; `lifted`: YES was said. */
   suppression?: { rejoining: string } | 'closed' | 'lifted'
   audit: AuditEntry[]
+  /** Somebody has this ladder; kept apart from the contact, which knows only its last one. */
+  acknowledged?: { ladder: string; by: string; at: At }
   /** Delete the salt, so that every body and number becomes unreadable, and leave the rest to the deleting worker. */
   forget?: true
   /** The last text to a number that is being forgotten. It lies apart from the contact, under a key of its own (design §3). */
@@ -49,8 +53,23 @@ export type Farewell = { contact: string; id: string; to: string; body: string; 
 export const nothing: Decision = { outbound: [], timers: {}, consent: [], audit: [] }
 
 /** Random values a decision may need, drawn before it so that it stays a pure function. `inbound` sorts before `outbound`: the text before its answer. */
-export type Fresh = { life: string; code: string; inbound: string; outbound: string }
+export type Fresh = {
+  life: string
+  code: string
+  inbound: string
+  outbound: string /** One more id of a message, for a decision that sends several. */
+  another(): string
+}
 
-export type Context = { now: At; programme: Programme; texts: Texts; fresh: Fresh; id: string }
+/** `onCall`: who is paged at this moment; `closed`: days on which nobody reads, whatever the week says. Both from the rota as it was loaded. */
+export type Context = {
+  now: At
+  programme: Programme
+  texts: Texts
+  fresh: Fresh
+  id: string
+  onCall: OnCall
+  closed: readonly LocalDate[]
+}
 
 export type Decide<Happening> = (state: State, happening: Happening, context: Context) => Decision

@@ -30,11 +30,15 @@ export const failures = {
   filtered: { retries: 0, again: 0, againAfterMinutes: 0, suspends: false, told: 'the carrier filtered it' },
   unregistered: { retries: 0, again: 0, againAfterMinutes: 0, suspends: false, told: 'the line is not registered with the carriers' },
   misconfigured: { retries: 0, again: 0, againAfterMinutes: 0, suspends: false, told: 'the line is set up wrongly' },
+  'no-address': { retries: 0, again: 0, againAfterMinutes: 0, suspends: false, told: 'nobody can be reached that way' },
+  bounced: { retries: 0, again: 0, againAfterMinutes: 0, suspends: false, told: 'the address does not take it' },
   unknown: { retries: 1, again: 1, againAfterMinutes: 5, suspends: false, told: 'the carrier gave no known reason' },
 } as const satisfies Record<FailureKind, Policy>
 
 /** What came of one hand-over. `uncertain`: the request left and no answer came; it may or may not be on its way. */
-export type SendOutcome = { outcome: 'sent'; providerId: string } | { outcome: 'refused'; kind: FailureKind } | { outcome: 'uncertain' }
+export type SendOutcome =
+  /** `providerId` where the carrier has a name for it, under which a copy lies there. */
+  { outcome: 'sent'; providerId?: string } | { outcome: 'refused'; kind: FailureKind } | { outcome: 'uncertain' }
 
 /** Later in this order is later in life. Receipts come in any order and any number; the highest wins, so every order ends alike (F4). */
 const rank = {

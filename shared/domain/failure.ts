@@ -11,6 +11,8 @@ export const FailureKind = z.enum([
   'filtered',
   'unregistered',
   'misconfigured',
+  'no-address',
+  'bounced',
   'unknown',
 ])
 export type FailureKind = z.infer<typeof FailureKind>

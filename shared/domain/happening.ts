@@ -27,6 +27,8 @@ export type TextReceived = {
 /** What staff do with a contact. `key` is drawn with the form, so that a double click is one act (F24). */
 export type StaffAct = { key: string; staff: string } & (
   | { happened: 'claim' | 'release' | 'show-number' | 'opt-out' | 'goes-on' }
+  /** "I have it". `ladder` is the one that the page was sent for, which may be over by now. */
+  | { happened: 'acknowledge'; ladder: string }
   /** `seen` as for a close: an answer ends no wait that its writer has not read. */
   | { happened: 'reply'; body: string; seen?: string }
   /** `seen` is the text that was stored last when the page was shown: another one must not be closed unread (R5). */

@@ -1,5 +1,6 @@
 /** Messages: the one kind of thing a thread is made of. Classes say what a message is for; states say how far it came. */
 import * as z from 'zod'
+import { PageTo } from './escalation.ts'
 import { FailureKind } from './failure.ts'
 import { At } from './time.ts'
 
@@ -15,7 +16,17 @@ export const MessageState = z.enum(['queued', 'claimed', 'uncertain', 'unsent', 
 export type MessageState = z.infer<typeof MessageState>
 
 /** Why we decided not to send. Said to staff as it stands. */
-export const UnsendableReason = z.enum(['opted out', 'too late', 'no consent', 'replaced', 'number suspended', 'on hold', 'quiet hours'])
+export const UnsendableReason = z.enum([
+  'opted out',
+  'too late',
+  'no consent',
+  'replaced',
+  'number suspended',
+  'on hold',
+  'quiet hours',
+  'somebody has it',
+  'told together',
+])
 export type UnsendableReason = z.infer<typeof UnsendableReason>
 
 const common = { contact: z.string(), id: z.string(), at: At, body: z.string(), expiresAt: At }
@@ -59,6 +70,8 @@ export const Outbound = z.object({
   /** True when the carrier answered by itself and we only recorded it. */
   byCarrier: z.boolean().optional(),
   wording: z.string().optional(),
+  /** Whom a `page` wakes, and on what. */
+  page: PageTo.optional(),
   /** When somebody must look at it again; absent when it is finished and the carrier's copy is gone. */
   dueAt: At.optional(),
 })
@@ -68,4 +81,4 @@ export type Message = Inbound | Outbound
 
 /** An outbound message as a decision wants it; the rest follows from it. */
 export type Draft = Pick<Outbound, 'class' | 'body' | 'answers'> &
-  Partial<Pick<Outbound, 'notBefore' | 'by' | 'wording' | 'byCarrier' | 'retryOf'>> & { id: string }
+  Partial<Pick<Outbound, 'notBefore' | 'by' | 'wording' | 'byCarrier' | 'retryOf' | 'page'>> & { id: string }

@@ -1,8 +1,9 @@
 /** Outcomes: what the fate of one outbound message changes for its contact (R10, R29, R38). */
 import { askedLapsesAfter } from './consent.ts'
-import { type Contact, isConfirmation, type Suppression, waits } from './contact.ts'
+import { type Contact, escalationTimer, isConfirmation, type Suppression, waits } from './contact.ts'
 import { type Context, type Decide, type Decision, nothing } from './decision.ts'
 import { again, failures, queued } from './delivery.ts'
+import { cry, pageFailed } from './escalation.ts'
 import type { Settled } from './happening.ts'
 import { messageExpires } from './retention.ts'
 import { applyConsent } from './standing.ts'
@@ -11,6 +12,20 @@ import { plus } from './time.ts'
 /** What follows from this fate; `nothing` for most messages. */
 export const onSettled: Decide<Settled> = ({ contact, suppression }, settled, context) => {
   if (!contact) return nothing
+  const decision =
+    settled.message.class === 'page' ? afterPaging(contact, settled, context) : afterTexting(contact, suppression, settled, context)
+  const timers = decision.contact ? escalationTimer(contact, decision.contact) : {}
+  return { ...decision, timers: { ...decision.timers, ...timers } }
+}
+
+/** A page that surely reached nobody moves its ladder on; whatever a staff phone does says nothing of the contact. */
+function afterPaging(contact: Contact, { message, state }: Settled, { now }: Context): Decision {
+  if (!contact.escalation || (state !== 'failed' && state !== 'undelivered')) return nothing
+  const escalation = pageFailed(contact.escalation, message.id, now)
+  return escalation === contact.escalation ? nothing : { ...nothing, contact: { ...contact, escalation } }
+}
+
+function afterTexting(contact: Contact, suppression: Suppression | undefined, settled: Settled, context: Context): Decision {
   if (settled.kind === 'opted-out') return blockedByCarrier(contact, suppression, settled, context)
   if (settled.message.class === 'opt-in') return afterAsking(contact, suppression, settled, context)
   return withRepeat(suspendedIf(tellStaff(contact, settled, context), settled, context), contact, settled, context)
@@ -25,11 +40,16 @@ function blockedByCarrier(contact: Contact, suppression: Suppression | undefined
   return { ...nothing, ...applyConsent(told, change, suppression, how, context) }
 }
 
-/** A person must know that what was meant to help did not arrive: a crisis text at the top, a colleague's answer as waiting again. */
-function tellStaff(contact: Contact, { message, state }: Settled, { now }: Context): Contact {
+/**
+ * A person must know that what was meant to help did not arrive: a crisis text at the top, and somebody is paged for it at
+ * once, also where somebody had it already (R10); a colleague's answer as waiting again.
+ */
+function tellStaff(contact: Contact, { message, state }: Settled, { now, fresh }: Context): Contact {
   const underWay = state === 'sent' || state === 'delivered'
   if (underWay || (message.class !== 'safety' && message.class !== 'staff')) return contact
-  return { ...contact, conversation: waits(contact.conversation, now, message.class === 'safety' ? 'urgent' : 'routine') }
+  if (message.class === 'staff') return { ...contact, conversation: waits(contact.conversation, now, 'routine') }
+  const escalation = cry(contact.escalation, fresh.inbound, now)
+  return { ...contact, conversation: waits(contact.conversation, now, 'urgent'), escalation }
 }
 
 function suspendedIf(contact: Contact, { kind }: Settled, { now }: Context): Contact {

@@ -16,12 +16,12 @@ export const languagesOf = ({ language }: Pick<Contact, 'language'>, { programme
  * person chose: where a text falls back, the hours in it fall back too.
  */
 export const valuesAt =
-  ({ programme, now }: Pick<Context, 'programme' | 'now'>) =>
+  ({ programme, now, closed = [] }: Pick<Context, 'programme' | 'now'> & Partial<Pick<Context, 'closed'>>) =>
   (time: TimeWords): Values => ({
     programme: programme.name,
     phone: programme.phone,
     hours: hoursText(programme.staffed, time),
-    when: whenRead(now, programme, time),
+    when: whenRead(now, programme, time, closed),
     site: programme.site,
     days: String(programme.retention.messageDays),
     contactDays: String(programme.retention.contactDays),

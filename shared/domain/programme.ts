@@ -1,8 +1,23 @@
 /** The programme: what one outreach programme has decided about its line. `shared/program.ts` reads it from program.yaml. */
+import type { Rung } from './escalation.ts'
 import type { Hours } from './quiet-hours.ts'
+import type { Team } from './team.ts'
 
 /** Days on which people answer, 1 = Monday … 7 = Sunday (ISO 8601). */
-export type Staffed = { days: readonly number[] } & Hours
+export type Staffed = { days: readonly number[] /** Local dates on which nobody reads. */; holidays?: readonly string[] } & Hours
+
+/** An organisation whose people answer. */
+export type Employer = { name: string; kind: string }
+
+/** The line at the carrier. */
+export type Sender = {
+  kind: 'long-code' | 'toll-free'
+  /** E.164. */
+  number: string
+  account: string
+  messagingService: string
+  registration: 'not-begun' | 'submitted' | 'approved'
+}
 
 /** What every decision may need to know of the programme. Hours are minutes since local midnight. */
 export type Programme = {
@@ -21,7 +36,27 @@ export type Programme = {
   staffed: Staffed
   checkIns: { hour: number; hours: Hours }
   retention: { messageDays: number; contactDays: number }
-  policeOnTeam: false
+  /** Who is paged for a cry for help, and when (R9). */
+  escalation: readonly Rung[]
+  /** Where the alarm goes when nobody took it, whom e-mails of ours are from, and which server takes them. */
+  emergency: { email: string; from: string; smtp?: string | undefined }
+  /** The municipalities served. */
+  towns: readonly string[]
+  /** Who employs the people of each team; none of them is law enforcement (R12, R14). */
+  teams: Record<Team, { employers: readonly Employer[] }>
+  policeOnTeam: boolean
+  /** What R34 asks for before police may be on the team. */
+  police?: { policyUrl: string; policyVersion: string } | undefined
+  /** Programmes that a survivor may agree to be shared with, while the agreement holds (R13). `from`, `until`: dates. */
+  partners: readonly { name: string; town: string; mou: { url: string; from: string; until: string } }[]
+  /** Numbers told to people in danger; `checked` is the day somebody last called (R44). */
+  helplines: readonly { name: string; number: string; checked: string }[]
+  /** What the advisory board decided (R35). */
+  reviews: readonly { what: 'texts' | 'teams'; board: string; on: string; decision: 'approved' | 'changes-wanted' }[]
+  sender: Sender
+  spend: { monthlyDollars: number }
+  /** E-mail addresses that are told when the line itself fails. */
+  alerts: readonly string[]
   firstAdmin: { email: string; name: string; phone: string }
 }
 

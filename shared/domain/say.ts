@@ -37,11 +37,14 @@ export const textKeys = [
   'no-police',
   'call',
   'menu',
+  'person-here',
   'crisis-overdose',
   'crisis-self-harm',
   'crisis-alone',
   'crisis-violence',
   'crisis-withdrawal',
+  'crisis-overdose-alone',
+  'crisis-self-harm-alone',
 ] as const
 export type TextKey = (typeof textKeys)[number]
 

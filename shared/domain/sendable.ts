@@ -1,11 +1,12 @@
 /** Sendable: may we send this, now, to this contact? Asked when deciding, and again on fresh state when claiming (R1, R2, R21, R23). */
 import { type Contact, isConfirmation, type State } from './contact.ts'
+import { isOpen } from './escalation.ts'
 import type { Outbound, UnsendableReason } from './message.ts'
 import type { Programme } from './programme.ts'
 import { isQuiet, lawful } from './quiet-hours.ts'
 import { type At, plus } from './time.ts'
 
-type Asked = Pick<Outbound, 'id' | 'class' | 'answers' | 'deadline'>
+type Asked = Pick<Outbound, 'id' | 'class' | 'answers' | 'deadline' | 'page'>
 
 /**
  * Why this message must not leave now; undefined when it may.
@@ -19,7 +20,7 @@ export function unsendableReason(
   now: At,
   programme: Programme,
 ): UnsendableReason | undefined {
-  if (message.class === 'page') return undefined
+  if (message.class === 'page') return isOver(message, contact) ? 'somebody has it' : undefined
   if (!contact) return 'opted out'
   if (now > message.deadline) return 'too late'
   switch (message.class) {
@@ -48,6 +49,13 @@ export function unsendableReason(
       return message.class satisfies never
   }
 }
+
+/** Nobody is woken for what somebody has by now; a page that goes for everybody goes. */
+const isOver = ({ page }: Asked, contact: Contact | undefined): boolean =>
+  page !== undefined &&
+  page.waiting === undefined &&
+  contact !== undefined &&
+  !(isOpen(contact.escalation) && contact.escalation.id === page.ladder)
 
 /** Staff may write to a contact who opted in, and may answer one whose text they can still read; never to one who was only enrolled (R47). */
 function staffMayWrite(contact: Contact, now: At, programme: Programme): boolean {

@@ -1,11 +1,13 @@
 /** Staff acts: claim, answer, release, close, and what a person may settle for a contact (R5, R22, R43, R48). */
 
+import { endedBy, givenBack, personHere } from './acknowledge.ts'
 import { heard } from './check-in.ts'
 import type { Standing } from './consent.ts'
-import { type Contact, type State, waitOf } from './contact.ts'
+import { type Contact, escalationTimer, type State, waitOf } from './contact.ts'
 import { type Context, type Decision, nothing } from './decision.ts'
 import { queued } from './delivery.ts'
 import { dispositionNames } from './disposition.ts'
+import { isOpen } from './escalation.ts'
 import type { StaffAct } from './happening.ts'
 import type { Draft, Outbound, UnsendableReason } from './message.ts'
 import { checkInRules } from './phrasing.ts'
@@ -20,6 +22,8 @@ export type Refusal =
   | { refused: 'not-holder' }
   | { refused: 'new-text' }
   | { refused: 'not-held' }
+  /** The page is of a ladder that has ended; `by` is who has the newest, if somebody has. */
+  | { refused: 'page-over'; by?: string }
   | { refused: 'unsendable'; reason: UnsendableReason }
 
 export type Ruling = { decision: Decision } | Refusal
@@ -30,7 +34,7 @@ export function onStaffAct(state: State, act: StaffAct, context: Context): Rulin
   if (!contact) return { refused: 'gone' }
   switch (act.happened) {
     case 'claim':
-      return claim(contact, act, context)
+      return claim(contact, state, act, context)
     case 'release':
       return release(contact, act, context)
     case 'reply':
@@ -41,6 +45,8 @@ export function onStaffAct(state: State, act: StaffAct, context: Context): Rulin
       return optOut(contact, state, act, context)
     case 'goes-on':
       return goesOn(contact, state, act, context)
+    case 'acknowledge':
+      return haveIt(contact, state, act, context)
     case 'show-number':
       return { decision: audited(act, 'number shown', context) }
     default:
@@ -57,28 +63,46 @@ function takenBy(contact: Contact, staff: string): Refusal | undefined {
   return by === undefined || by === staff ? undefined : { refused: 'taken', by }
 }
 
-function claim(contact: Contact, act: StaffAct, context: Context): Ruling {
+/** Who claims a cry for help has it. */
+function claim(contact: Contact, state: State, act: StaffAct, context: Context): Ruling {
   const taken = takenBy(contact, act.staff)
   if (taken) return taken
-  if (holder(contact) === act.staff) return { decision: nothing }
-  return { decision: { ...audited(act, 'claimed', context), contact: claimedBy(contact, act.staff, context) } }
+  if (holder(contact) === act.staff && !isOpen(contact.escalation)) return { decision: nothing }
+  return { decision: { ...audited(act, 'claimed', context), ...taking(claimedBy(contact, act.staff, context), state, act, context) } }
 }
 
+/** "I have it", from a page. Its ladder may have ended, or another may have said so first. */
+function haveIt(contact: Contact, state: State, act: StaffAct & { happened: 'acknowledge' }, context: Context): Ruling {
+  const { escalation } = contact
+  if (!isOpen(escalation) || escalation.id !== act.ladder) {
+    const by = escalation?.acknowledged?.by
+    return { refused: 'page-over', ...(by === undefined ? {} : { by }) }
+  }
+  return { decision: { ...audited(act, 'acknowledged', context), ...taking(contact, state, act, context) } }
+}
+
+const taking = (contact: Contact, state: State, { staff }: StaffAct, context: Context) => ({
+  ...endedBy(contact, staff, context),
+  outbound: isOpen(contact.escalation) ? personHere(contact, state, context) : [],
+})
+
 function claimedBy(contact: Contact, staff: string, { now }: Context): Contact {
+  if (holder(contact) === staff) return contact
   const waiting = waitOf(contact.conversation)
   return { ...contact, conversation: { state: 'claimed', by: staff, claimedAt: now, ...(waiting ? { waiting } : {}) } }
 }
 
-/** A release gives the text back to the queue with the wait it had. */
+/** A release gives the text back to the queue with the wait it had; a cry for help goes to who said "I have it". */
 function release(contact: Contact, act: StaffAct, context: Context): Ruling {
   if (holder(contact) !== act.staff) return { refused: 'not-holder' }
   const waiting = waitOf(contact.conversation)
-  return {
-    decision: {
-      ...audited(act, 'released', context),
-      contact: { ...contact, conversation: waiting ? { state: 'waiting', ...waiting } : { state: 'quiet' } },
-    },
+  const released: Contact = {
+    ...givenBack(contact, act.staff, context),
+    conversation: waiting ? { state: 'waiting', ...waiting } : { state: 'quiet' },
   }
+  const had = contact.escalation?.acknowledged?.by
+  const after = waiting?.urgency === 'urgent' && had !== undefined && had !== act.staff ? claimedBy(released, had, context) : released
+  return { decision: { ...audited(act, 'released', context), contact: after, timers: escalationTimer(contact, after) } }
 }
 
 /** Answering claims what nobody holds, and ends the wait; a text that came in while it was typed goes on waiting (R5, R6). */
@@ -93,10 +117,12 @@ function reply(contact: Contact, state: State, act: StaffAct & { happened: 'repl
   if (reason) return { refused: 'unsendable', reason }
   const claimedAt = contact.conversation.state === 'claimed' ? contact.conversation.claimedAt : now
   const waiting = hasRead(act, contact) ? undefined : waitOf(contact.conversation)
+  const having = endedBy(asking, act.staff, context)
   return {
     decision: {
       ...audited(act, 'answered', context),
-      contact: { ...asking, conversation: { state: 'claimed', by: act.staff, claimedAt, ...(waiting ? { waiting } : {}) } },
+      ...having,
+      contact: { ...having.contact, conversation: { state: 'claimed', by: act.staff, claimedAt, ...(waiting ? { waiting } : {}) } },
       outbound: [message],
     },
   }
@@ -114,7 +140,9 @@ function close(contact: Contact, act: StaffAct & { happened: 'close' }, context:
   if (taken) return taken
   if (!hasRead(act, contact)) return { refused: 'new-text' }
   const said = audited(act, `closed: ${dispositionNames[act.disposition]}`, context)
-  return { decision: { ...said, contact: { ...contact, conversation: { state: 'quiet' } } } }
+  // Closing says that a person has dealt with it; nobody is woken for it any more.
+  const { contact: having, ...ended } = endedBy(contact, act.staff, context)
+  return { decision: { ...said, ...ended, contact: { ...having, conversation: { state: 'quiet' } } } }
 }
 
 /** Said by voice, by e-mail or in person: it acts at once, and nothing is texted to somebody who asked for silence (R22). */

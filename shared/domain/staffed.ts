@@ -1,13 +1,14 @@
 /** Staffed hours: when a person reads texts, and how that is said (R42). */
 import { Temporal } from 'temporal-polyfill'
 import type { Programme, Staffed } from './programme.ts'
+import type { LocalDate } from './rota.ts'
 import type { At } from './time.ts'
 
 /** The words of a language for a time of reading; written beside its texts. Seven days, Monday first. */
 export type TimeWords = { today: string; days: readonly string[] }
 
-/** How many days ahead we look for the next open hour; a week and a day covers every plan with at least one day. */
-const lookAheadDays = 8
+/** How many days ahead we look for the next open hour: every plan has one within a week and a day, holidays between the years included. */
+const lookAheadDays = 22
 
 /**
  * The staffed hours as a text says them.
@@ -22,16 +23,28 @@ export function hoursText({ days, opens, closes }: Staffed, words: TimeWords): s
   return `${named} ${clock(opens)}-${clock(closes)}`
 }
 
-/** When a person will read a text that arrives now: "today", or the day and hour we open next, like "Mon 9am". */
-export function whenRead(now: At, { staffed, timeZone }: Pick<Programme, 'staffed' | 'timeZone'>, words: TimeWords): string {
+/**
+ * When a person will read a text that arrives now: "today", or the day and hour we open next, like "Mon 9am".
+ *
+ * @param closed days on which nobody reads, whatever the week says
+ */
+export function whenRead(
+  now: At,
+  { staffed, timeZone }: Pick<Programme, 'staffed' | 'timeZone'>,
+  words: TimeWords,
+  closed: readonly LocalDate[] = [],
+): string {
   const local = localMinute(now.slice(0, minuteOfAt), timeZone)
   const minute = local.hour * 60 + local.minute
-  if (staffed.days.includes(local.dayOfWeek) && minute < staffed.closes) {
+  // Asking for the date costs more than the rest, and most weeks have no holiday.
+  const isClosed = (day: Temporal.ZonedDateTime) => closed.length > 0 && closed.includes(day.toPlainDate().toString())
+  const isOpen = (day: Temporal.ZonedDateTime) => isOpenOn(day, staffed) && !isClosed(day)
+  if (isOpen(local) && minute < staffed.closes) {
     return minute >= staffed.opens ? words.today : `${words.today} ${clock(staffed.opens)}${half(staffed.opens)}`
   }
   for (let ahead = 1; ahead < lookAheadDays; ahead++) {
     const day = local.add({ days: ahead })
-    if (staffed.days.includes(day.dayOfWeek)) return `${dayName(day.dayOfWeek, words)} ${clock(staffed.opens)}${half(staffed.opens)}`
+    if (isOpen(day)) return `${dayName(day.dayOfWeek, words)} ${clock(staffed.opens)}${half(staffed.opens)}`
   }
   return hoursText(staffed, words)
 }
@@ -48,6 +61,9 @@ function localMinute(minute: string, timeZone: string): Temporal.ZonedDateTime {
   }
   return latest.local
 }
+
+const isOpenOn = (day: Temporal.ZonedDateTime, { days, holidays = [] }: Staffed): boolean =>
+  days.includes(day.dayOfWeek) && !holidays.includes(day.toPlainDate().toString())
 
 const dayName = (day: number, { days }: TimeWords): string => days[day - 1] ?? ''
 

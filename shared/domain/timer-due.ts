@@ -3,6 +3,7 @@ import { fallDue } from './check-in.ts'
 import { type Contact, hasSession, idleAfter, type State } from './contact.ts'
 import { type Context, type Decide, type Decision, nothing, type TimerName } from './decision.ts'
 import { queued } from './delivery.ts'
+import { climb, emergency, isOpen } from './escalation.ts'
 import type { TimerDue } from './happening.ts'
 import { lapse } from './outcome.ts'
 import { checkInRules, phrase } from './phrasing.ts'
@@ -66,10 +67,34 @@ function onRetention(contact: Contact, _: State, { now }: Context): Decision {
   return contact.expiresAt > now ? lookAgain('retention', contact.expiresAt) : { ...nothing, forget: true }
 }
 
+/** The next rung of a cry for help: whoever is on it is paged, with the case code and nothing else (R9, R25). */
+function onEscalation(contact: Contact, { reach = {} }: State, context: Context): Decision {
+  const { escalation, code } = contact
+  if (!isOpen(escalation) || escalation.nextAt === undefined) return done('escalation')
+  if (escalation.nextAt > context.now) return lookAgain('escalation', escalation.nextAt)
+  const { now, programme, fresh, id, onCall } = context
+  const another = () => fresh.another()
+  const climbed = climb(escalation, { rungs: programme.escalation, onCall, reach: { ...reach, ...alarmReach }, now, another })
+  const outbound = climbed.pages.map(({ message, ...page }) => {
+    const draft = { id: message, class: 'page', body: `${programme.name}: ${code} needs a person now.`, answers: true, page } as const
+    return queued(draft, id, now, messageExpires(now, programme.retention))
+  })
+  return {
+    ...nothing,
+    contact: { ...contact, escalation: climbed.ladder },
+    outbound,
+    timers: { escalation: climbed.ladder.nextAt ?? 'delete' },
+  }
+}
+
+/** The emergency address of the programme file is one for e-mail. */
+const alarmReach = { [emergency]: ['email'] } as const
+
 const handlers = {
   'check-in': onCheckIn,
   confirmation: onConfirmation,
   held: onHeld,
   idle: onIdle,
   retention: onRetention,
+  escalation: onEscalation,
 } satisfies Record<TimerName, OnDue>

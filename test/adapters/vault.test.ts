@@ -1,6 +1,6 @@
 /** The vault: what opens where, and what cannot be turned back (T8). */
 import { describe, expect, test } from 'vitest'
-import { createVault, Secrets } from '../../shared/adapters/vault.ts'
+import { createVault, Secrets, withAdditions } from '../../shared/adapters/vault.ts'
 
 const programmeKey = Buffer.alloc(32, 1)
 const [a, b] = [
@@ -11,6 +11,42 @@ const vault = createVault({ programmeKey, peppers: [a] })
 const salt = vault.newSalt()
 const key = vault.contactKey(salt)
 const place = 'CONTACT#a.x|MSG#1'
+
+describe('after the programme key was rotated', () => {
+  const rotated = createVault({ programmeKey, newerKeys: [{ version: '2', key: Buffer.alloc(32, 7) }], peppers: [a] })
+  test('what was sealed before still opens', () =>
+    expect(rotated.open(rotated.contactKey(salt), place, vault.seal(key, place, 'hello'))).toBe('hello'))
+  test('a new salt is made under the new key, and the old vault cannot open what it seals', () => {
+    const fresh = rotated.newSalt()
+    expect(fresh).toMatch(/^2:[\w-]{43}$/)
+    const sealed = rotated.seal(rotated.contactKey(fresh), place, 'hello')
+    expect(rotated.open(rotated.contactKey(fresh), place, sealed)).toBe('hello')
+    expect(() => vault.contactKey(fresh)).toThrow('not in the bundle')
+  })
+  test('everybody keeps their ids', () => expect(rotated.contactIds('+16175550123')).toEqual(vault.contactIds('+16175550123')))
+})
+
+describe('a rotation', () => {
+  const bundle = Secrets.parse({
+    programmeKey: programmeKey.toString('base64'),
+    peppers: [{ version: '1', key: a.key.toString('base64') }],
+    twilioTokens: ['old'],
+  })
+  test('adds peppers and keys behind, and takes the place of tokens', () =>
+    expect(
+      withAdditions(bundle, [
+        { twilioTokens: ['new', 'old'] },
+        { peppers: [b] },
+        { newerKeys: [{ version: '2', key: b.key }] },
+        { twilioTokens: ['new'] },
+      ]),
+    ).toEqual({
+      programmeKey,
+      peppers: [{ version: '1', key: a.key }, b],
+      newerKeys: [{ version: '2', key: b.key }],
+      twilioTokens: ['new'],
+    }))
+})
 
 describe('what was sealed', () => {
   const sealed = vault.seal(key, place, 'hello ☎ \u{1F64F}')

@@ -1,7 +1,45 @@
 /** Workers that come too early, too late, or together. */
 import { describe, expect, test } from 'vitest'
+import { keys } from '../../shared/adapters/dynamo/keys.ts'
 import { expectNothingNew, phone, tell } from '../support/story.ts'
 import { openTestWorld } from '../support/world.ts'
+
+describe('while all sending is paused (T15)', () => {
+  const pause = (line: ReturnType<typeof tell>, paused: boolean) => line.table.write([{ key: keys.control(), put: { paused } }])
+
+  test('an answer waits, and leaves within a minute after sending goes on', async () => {
+    const line = tell()
+    await pause(line, true)
+    await line.arrives(phone, 'MENU')
+    await line.advance({ minutes: 2 })
+    expect(line.carrier.accepted).toEqual([])
+    await pause(line, false)
+    await line.advance({ minutes: 1 })
+    expect(line.carrier.accepted).toHaveLength(1)
+    await expectNothingNew(line)
+  })
+
+  test('an answer to danger leaves all the same (R8)', async () => {
+    const line = tell()
+    await pause(line, true)
+    await line.arrives(phone, 'he wont wake up')
+    await line.runJobs()
+    expect(await line.ours()).toEqual(['safety: sent'])
+    await expectNothingNew(line)
+  })
+
+  test('a stop is kept, and what was queued before it never leaves (R2)', async () => {
+    const line = tell()
+    await pause(line, true)
+    await line.arrives(phone, 'MENU')
+    await line.arrives(phone, 'please stop texting me')
+    await line.advance({ minutes: 10 })
+    await pause(line, false)
+    await line.advance({ hours: 2 })
+    expect(line.carrier.accepted).toEqual([])
+    await expectNothingNew(line)
+  })
+})
 
 describe('a worker that comes', () => {
   test('too early leaves what waits for the morning', async () => {

@@ -8,6 +8,7 @@ import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
 import { dynamoDueIndex } from '../../shared/adapters/dynamo/due-index.ts'
 import { dynamoFarewells } from '../../shared/adapters/dynamo/farewells.ts'
 import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts'
+import { dynamoRotaBook } from '../../shared/adapters/dynamo/rota.ts'
 import type { Table } from '../../shared/adapters/dynamo/table.ts'
 import { readInbound } from '../../shared/adapters/twilio/forms.ts'
 import { createVault } from '../../shared/adapters/vault.ts'
@@ -24,8 +25,11 @@ import { reply } from '../../shared/app/reply.ts'
 import { settleDoubt } from '../../shared/app/settle-doubt.ts'
 import { showNumber } from '../../shared/app/show-number.ts'
 import { takeIn } from '../../shared/app/take-in.ts'
+import type { Watching } from '../../shared/app/watch-coverage.ts'
 import type { Fresh } from '../../shared/domain/decision.ts'
 import { sendTimeoutSeconds } from '../../shared/domain/delivery.ts'
+
+import { fakePaging } from '../support/fake-paging.ts'
 import { programme, texts } from '../support/world.ts'
 import { type Accepted, type Fate, fates, openCarrier } from './carrier.ts'
 import { type acts, type Outage, outages } from './happening.ts'
@@ -46,7 +50,7 @@ const carrierWaits = seconds(15)
 const unknown = { outcome: 'uncertain' } as const
 
 export type ChaosLine = ReturnType<typeof openLine>
-type World = Sending & { due: DueIndex; spool: { keep(spooled: SpooledForm): Promise<void>; isEmpty(): Promise<boolean> } }
+type World = Sending & Watching & { due: DueIndex; spool: { keep(spooled: SpooledForm): Promise<void>; isEmpty(): Promise<boolean> } }
 
 /** `say` hears what the functions log, to follow a sequence that failed. */
 type Given = { simulation: Simulation; base: Table; seed: number; say?: ((line: string) => void) | undefined }
@@ -69,6 +73,10 @@ export function openLine({ simulation, base, seed, say }: Given) {
   const spooled = new Set<string>()
   const answered = new Set<string>()
   const promised = new Map<string, string>()
+  const onCall = fakePaging()
+  Object.assign(onCall.plan, {
+    reach: { ana: ['push'], ben: ['push', 'email'] },
+  })
   const carrier = openCarrier(trueNow, (text) => watch.accepted(text))
 
   /** Codes from a small pool, so that they meet; the second round draws one that is new. */
@@ -77,7 +85,7 @@ export function openLine({ simulation, base, seed, say }: Given) {
     (round: number): Fresh => {
       drawn++
       const code = round === 1 ? `C1-${String(Math.floor(random() * 30)).padStart(2, '0')}` : `D${round}-${drawn}`
-      return { life: `life-${drawn}`, code, inbound: ulid(), outbound: ulid() }
+      return { life: `life-${drawn}`, code, inbound: ulid(), outbound: ulid(), another: ulid }
     }
 
   function worldOf(run: Run): World {
@@ -95,6 +103,8 @@ export function openLine({ simulation, base, seed, say }: Given) {
       outbox: dynamoOutbox(records),
       farewells: dynamoFarewells(records),
       due: dynamoDueIndex(table),
+      rota: dynamoRotaBook(records),
+      alerts: { raise: async () => undefined },
       jobs: { put: (jobs) => call(simulation, run, () => up('jobs', () => queueJobs(jobs, run.lot))) },
       spool: {
         keep: (form) => call(simulation, run, () => up('spool', () => keep(form, run.lot))),
@@ -108,6 +118,15 @@ export function openLine({ simulation, base, seed, say }: Given) {
           ]).catch(() => unknown),
         find: (asked) => call(simulation, run, () => up('list', () => carrier.find(asked))),
         erase: (id) => call(simulation, run, () => up('list', () => carrier.erase(id))).catch(() => false),
+      },
+      paging: {
+        ...onCall,
+        reach: (at) => call(simulation, run, () => onCall.reach(at)),
+        send: (page) =>
+          call(simulation, run, () => {
+            watch.woke(page.message)
+            return onCall.send(page)
+          }).catch(() => unknown),
       },
       programme,
       texts,

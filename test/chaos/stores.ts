@@ -1,5 +1,5 @@
 /** The stores that chaos runs on: the table in memory that passes the contract, and the embedded DynamoDB. */
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb'
 import { createTableInput, keysTable, mainTable } from '../../infra/tables.ts'
 import { startDynamo } from '../../local/aws/dynamo.ts'
 import { dynamoTable } from '../../shared/adapters/dynamo/dynamo-table.ts'
@@ -20,6 +20,8 @@ const embedded: OpenStore = async (now) => {
   })
   await client.send(new CreateTableCommand(createTableInput(mainTable, names.main)))
   await client.send(new CreateTableCommand(createTableInput(keysTable, names.keys)))
+  for (const TableName of Object.values(names))
+    await waitUntilTableExists({ client, minDelay: 0.01, maxDelay: 0.1, maxWaitTime: 30 }, { TableName })
   return {
     table: dynamoTable({ client, names, now }),
     close: async () => {

@@ -55,6 +55,7 @@ export function watchOver(
   const standings = new Map<string, Standing>()
   const due = new Map<string, string>()
   const contacts = new Set<string>()
+  const rungs = new Set<string>()
 
   let broken: Broken | undefined
   /** The first promise broken; ours may swallow what is thrown, so it is kept. */
@@ -129,18 +130,28 @@ export function watchOver(
 
   /** At most one automatic text for one of theirs, and none out of nothing. */
   function oneAnswer(inbound: readonly Inbound[], outbound: readonly Outbound[], writes: readonly Write[]): void {
-    if (inbound.length > 1 || outbound.length > 1) fail('more than one message of a kind in one transaction')
+    const toThem = outbound.filter((message) => message.class !== 'page')
+    if (inbound.length > 1 || toThem.length > 1) fail('more than one message of a kind in one transaction')
     for (const { providerId: sid } of inbound) {
       stored.set(sid, (stored.get(sid) ?? 0) + 1)
       if ((stored.get(sid) ?? 0) > 1) fail(`text ${sid} is stored twice`)
     }
-    for (const message of outbound) {
+    for (const message of outbound) if (message.class === 'page') paged(message)
+    for (const message of toThem) {
       if (message.class === 'staff' && message.retryOf === 0) said.set(message.body, (said.get(message.body) ?? 0) + 1)
       if (inbound.length > 0) continue
       const byStaff = message.class === 'staff' && writes.some(({ key: { pk } }) => pk.startsWith('AUDIT#'))
       const begun = message.class === 'check-in' || (message.class === 'opt-in' && !message.answers)
-      if (!byStaff && !begun && message.retryOf === 0) fail(`an automatic ${message.class} that answers nothing`)
+      const personHere = message.class === 'reply' && writes.some(({ key: { sk } }) => sk?.startsWith('LADDER#'))
+      if (!byStaff && !begun && !personHere && message.retryOf === 0) fail(`an automatic ${message.class} that answers nothing`)
     }
+  }
+
+  /** One rung of one ladder wakes one person once on each channel, whatever is repeated. */
+  function paged({ page }: Outbound): void {
+    const name = JSON.stringify(page)
+    if (rungs.has(name)) fail('somebody is paged twice on one rung of one ladder')
+    rungs.add(name)
   }
 
   /** Marked texts name the number they belong to. */
@@ -214,6 +225,10 @@ export function watchOver(
       if (needed && !due.has(nameOf(keys.timer(contact.id, name as keyof typeof needs))))
         fail(`a contact that is ${consent} has no ${name} timer`)
     }
+    const { escalation } = contact
+    if (escalation?.nextAt && (escalation.acknowledged || !due.has(nameOf(keys.timer(contact.id, 'escalation')))))
+      fail('an open ladder has no timer, or an ended one is climbed')
+    if (waitOf(contact.conversation)?.urgency === 'urgent' && !escalation) fail('a cry for help has no ladder')
     if (waitOf(contact.conversation)) {
       const [item] = await table.get([keys.contact(contact.id)])
       if (!item?.inboxPk) fail('a contact waits and is on no list')
@@ -269,6 +284,14 @@ export function watchOver(
       if (times > handOversAtMost) fail(`a ${of.class} was handed over ${times} times`)
       if (of.contact !== contact || !vault.contactIds(to).includes(contact)) fail('a text was handed over to another number')
       if (of.body !== body) fail('another text was handed over than was committed')
+    },
+    /** A page that was no text left. */
+    woke(id: string): void {
+      const of = messages.get(id)
+      if (of?.direction !== 'out' || of.class !== 'page') throw fail('somebody was woken by nothing that was committed')
+      const times = (handedOver.get(id) ?? 0) + 1
+      handedOver.set(id, times)
+      if (times > handOversAtMost) fail(`a page was handed over ${times} times`)
     },
     /** The earliest instant at which anything must be looked at. */
     nextDue: (): number | undefined => {

@@ -21,7 +21,7 @@ describe('the words of a closed list', () => {
     ['how far a message came', ['queued', 'claimed', 'uncertain', 'unsent', 'sent', 'failed', 'undelivered', 'delivered'], MessageState],
     [
       'why we did not send',
-      ['opted out', 'too late', 'no consent', 'replaced', 'number suspended', 'on hold', 'quiet hours'],
+      ['opted out', 'too late', 'no consent', 'replaced', 'number suspended', 'on hold', 'quiet hours', 'somebody has it', 'told together'],
       UnsendableReason,
     ],
     [
@@ -36,6 +36,8 @@ describe('the words of a closed list', () => {
         'filtered',
         'unregistered',
         'misconfigured',
+        'no-address',
+        'bounced',
         'unknown',
       ],
       FailureKind,

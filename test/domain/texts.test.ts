@@ -101,9 +101,10 @@ describe('what must be said', () => {
     ['es', /^Llame al 911 ya.*naloxona.*Quédese/],
     ['pt', /^Ligue 911 agora.*naloxona.*Fique/],
     ['ht', /^Rele 911 kounye a.*Narcan.*Rete/],
-  ])('the overdose reply in %s names 911 first, then naloxone, then staying (R8)', (language, order) =>
-    expect(body(language, 'crisis-overdose')).toMatch(order),
-  )
+  ])('the overdose reply in %s names 911 first, then naloxone, then staying (R8)', (language, order) => {
+    expect(body(language, 'crisis-overdose')).toMatch(order)
+    expect(body(language, 'crisis-overdose-alone')).toMatch(order)
+  })
   test.each<[Language, RegExp]>([
     ['en', /won't wake up or isn't breathing/],
     ['es', /no despierta o no respira/],
@@ -111,9 +112,21 @@ describe('what must be said', () => {
     ['ht', /pa reveye oswa pa respire/],
   ])('in %s one sign is enough: "or", never "and"', (language, either) => expect(body(language, 'crisis-overdose')).toMatch(either))
 
-  test.each(languages)('the self-harm reply in %s is kind first and names 988', (language) =>
-    expect(body(language, 'crisis-self-harm')).toMatch(/^(We're glad|Qué bueno|Que bom|Nou kontan) .*988/),
-  )
+  test.each(languages)('the self-harm reply in %s is kind first and names 988', (language) => {
+    expect(body(language, 'crisis-self-harm')).toMatch(/^(We're glad|Qué bueno|Que bom|Nou kontan) .*988/)
+    expect(body(language, 'crisis-self-harm-alone')).toMatch(/^(We're glad|Qué bueno|Que bom|Nou kontan) .*988/)
+  })
+  test.each<[Language, RegExp]>([
+    ['en', /no one here now/i],
+    ['es', /ahora no hay nadie/i],
+    ['pt', /agora n.o h. ningu.m|ningu.m aqui agora|sem ningu.m agora/i],
+    ['ht', /pa gen moun kounye a/i],
+  ])('in %s it is said that nobody is there if, and only if, nobody is on call (R42)', (language, nobody) => {
+    for (const key of ['crisis-overdose', 'crisis-self-harm'] as const) {
+      expect(body(language, `${key}-alone`)).toMatch(nobody)
+      expect(body(language, key)).not.toMatch(nobody)
+    }
+  })
   test.each(languages)('whoever is about to use alone gets both lines in %s (R44)', (language) =>
     expect(body(language, 'crisis-alone')).toMatch(/800-972-0590 .*800-484-3731/),
   )

@@ -16,11 +16,14 @@ import { startDynamo } from '../../local/aws/dynamo.ts'
 import { startQueues } from '../../local/aws/queues.ts'
 import { startSecrets } from '../../local/aws/secrets.ts'
 import { makeSecrets, makeTables, secretsParameter, tableNames } from '../../local/runner/store.ts'
+import { loggedAlerts } from '../../shared/adapters/alerts.ts'
 import { openSpooled, readJob } from '../../shared/adapters/aws/queues.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
+import { dynamoRotaBook } from '../../shared/adapters/dynamo/rota.ts'
 import { openWorld } from '../../shared/adapters/world.ts'
 import { findDue } from '../../shared/app/find-due.ts'
 import { fakeCarrier } from '../support/fake-carrier.ts'
+import { fakePaging } from '../support/fake-paging.ts'
 import { programme, tuesday } from '../support/world.ts'
 import { account, number, publicUrl, request, textForm, token } from './door.ts'
 
@@ -124,7 +127,7 @@ export async function startAwsLine() {
         ({ messageId: MessageId, body: Body, eventSourceARN: `arn:aws:sqs:us-east-1:000000000000:${names[queue]}` }) as SQSRecord,
     )
     const deps = {
-      world: { ...world, carrier },
+      world: { ...world, carrier, paging: fakePaging(), rota: dynamoRotaBook(world), alerts: loggedAlerts(world.log) },
       readJob,
       openSpooled: (body: string) => openSpooled(body, world.vault),
       spoolQueue: names.spool,

@@ -118,8 +118,8 @@ export const edgeControls: readonly Control[] = [
     rows: ['F39', 'T3'],
     control: 'who may read is judged by the contact itself, read consistently',
     file: 'shared/app/read-thread.ts',
-    find: 'mayAnswer(me.role, contact.team) ?',
-    replace: 'contact.team ?',
+    find: 'mayAnswer(me.role, contact.team) || isAssigned(contact, me.id)',
+    replace: 'contact.team.length > 0',
   },
   {
     rows: ['F40'],
@@ -328,9 +328,9 @@ export const edgeControls: readonly Control[] = [
     rows: ['T12'],
     control: 'a text reads the contact and not its thread',
     file: 'shared/adapters/dynamo/contacts.ts',
-    find: 'const items = await table.get(ids.flatMap(keysOf))',
+    find: 'const [rota, ...items] = await table.get([keys.rota(), ...ids.flatMap(keysOf)])',
     replace:
-      "await table.query({ pk: keys.contact(ids[0] ?? '').pk, limit: 100 })\n      const items = await table.get(ids.flatMap(keysOf))",
+      "await table.query({ pk: keys.contact(ids[0] ?? '').pk, limit: 100 })\n      const [rota, ...items] = await table.get([keys.rota(), ...ids.flatMap(keysOf)])",
   },
   {
     rows: ['T13', 'T16'],
@@ -342,9 +342,9 @@ export const edgeControls: readonly Control[] = [
   {
     rows: ['T14'],
     control: 'the account administers the key and may not decrypt with it',
-    file: 'infra/storage.ts',
-    find: "'kms:Encrypt',",
-    replace: "'kms:Encrypt',\n      'kms:Decrypt',",
+    file: 'infra/keys.ts',
+    find: "  'kms:Encrypt',\n  'kms:GenerateDataKeyWithoutPlaintext',",
+    replace: "  'kms:Encrypt',\n  'kms:Decrypt',\n  'kms:GenerateDataKeyWithoutPlaintext',",
   },
   {
     rows: ['T15'],

@@ -295,4 +295,25 @@ export const controls: readonly Control[] = [
     find: 'if (events.length > 0 || !saysConsent) return events',
     replace: 'if (events.length > 0 || sid !== "") return events',
   },
+  {
+    rows: ['F37'],
+    control: 'a backup brings nobody back whose salt is gone',
+    file: 'operations/restore.ts',
+    find: "if (!salt) return 'forgotten'",
+    replace: "if (!salt) return 'unknown'",
+  },
+  {
+    rows: ['F37'],
+    control: 'a backup brings nobody back who stopped since',
+    file: 'operations/restore.ts',
+    find: "if (standing === 'ended' || standing === 'forgotten') return standing",
+    replace: "if (standing === 'forgotten') return standing",
+  },
+  {
+    rows: ['T15', 'F37'],
+    control: 'nothing but help leaves while sending is paused',
+    file: 'shared/app/hand-over.ts',
+    find: 'if (paused && message.class',
+    replace: 'if (paused === undefined && message.class',
+  },
 ]

@@ -4,8 +4,10 @@ import { consoleApp } from '../../functions/console/app.tsx'
 import { pagesApp } from '../../functions/pages/app.tsx'
 import { webhooksApp } from '../../functions/webhooks/app.ts'
 import { readAssets } from '../../shared/adapters/assets.ts'
+import { dynamoPagers } from '../../shared/adapters/dynamo/pagers.ts'
 import { dynamoSessions, dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import type { Item } from '../../shared/adapters/dynamo/table.ts'
+import { pageLinks } from '../../shared/adapters/page-links.ts'
 import { createVault } from '../../shared/adapters/vault.ts'
 import type { SpooledForm, Staff } from '../../shared/app/ports.ts'
 import type { Role } from '../../shared/domain/team.ts'
@@ -82,7 +84,23 @@ export function openEdges({ tokens = [token], world: given = openTestWorld() }: 
     line: ourNumber,
   })
   const signIn = { begin: async () => ({ url: 'https://issuer.example/auth', cookie: 'sealed' }), finish: async () => undefined }
-  const console = consoleApp({ world: line.world, desk: line.desk, staff, sessions, signIn, publicUrl, realNow, assets: noFiles })
+  const links = pageLinks(vault, publicUrl)
+  const { world, desk } = line
+  const console = consoleApp({
+    world,
+    desk,
+    outbox: world.outbox,
+    pagers: dynamoPagers(line.table),
+    pushKey: undefined,
+    pageLinks: links,
+    staff,
+    rota: line.world.rota,
+    sessions,
+    signIn,
+    publicUrl,
+    realNow,
+    assets: noFiles,
+  })
   const pages = pagesApp({
     world: line.world,
     line: ourNumber,

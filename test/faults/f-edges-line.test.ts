@@ -47,7 +47,7 @@ fault(
       answers.push(`${response.status} ${await response.text()}`)
     }
     expect(answers).toEqual(Array(3).fill('200 <Response/>'))
-    expect([callsOf(edges), edges.spooled.length, edges.table.items.size]).toEqual([0, 0, 0])
+    expect([callsOf(edges), edges.spooled.length, [...edges.table.items.keys()]]).toEqual([0, 0, ['main|ROTA#LINE|ROTA']])
     expect(edges.logged).toEqual(Array(3).fill({ event: 'inbound.unknown-line', fields: undefined }))
     return `${answers[0]} each; ${callsOf(edges)} calls; event ${edges.logged[0]?.event}`
   },

@@ -286,7 +286,7 @@ fault(
     await edges.line.arrives(phone, 'hello')
     await edges.line.arrives('+16175550124', 'hello')
     const [one, two] = edges.jobs.splice(0).map((job) => JSON.stringify(job))
-    const unknown = ['{"type":"page","staff":"ana"}', '{"type":"timer","contact":"a.x","name":"escalation"}']
+    const unknown = ['{"type":"page","staff":"ana"}', '{"type":"timer","contact":"a.x","name":"hand-back"}']
     const deps = {
       world: edges.world,
       readJob,
@@ -317,7 +317,7 @@ fault(
     edges.jobs.length = 0
     const id = (await edges.contact())?.id ?? ''
     const due = { duePk: duePk(dueShard(id)), dueAt: '2026-11-24T14:01:00.000Z' }
-    await edges.table.write([{ key: { table: 'main', pk: `CONTACT#${id}`, sk: 'TIMER#escalation' }, put: due }])
+    await edges.table.write([{ key: { table: 'main', pk: `CONTACT#${id}`, sk: 'TIMER#hand-back' }, put: due }])
     edges.clock.now = '2026-11-24T14:02:00.000Z'
     const client = mockClient(SQSClient)
     const queued: string[] = []
@@ -331,7 +331,7 @@ fault(
     )
     client.restore()
     expect([queued.map((body) => JSON.parse(body).type), failed]).toEqual([['message'], expect.any(Number)])
-    expect(edges.table.items.get(`main|CONTACT#${id}|TIMER#escalation`)).toBeDefined()
+    expect(edges.table.items.get(`main|CONTACT#${id}|TIMER#hand-back`)).toBeDefined()
     return `queued: ${queued.length} message`
   },
 )

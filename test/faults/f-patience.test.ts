@@ -1,5 +1,5 @@
 /** How long the spool waits by itself (F11). */
-import { App, aws_cloudwatch_actions as actions, aws_kms as kms, Stack, aws_sns as sns, type aws_sqs as sqs } from 'aws-cdk-lib'
+import { App, aws_cloudwatch_actions as actions, Stack, aws_sns as sns, type aws_sqs as sqs } from 'aws-cdk-lib'
 import { expect } from 'vitest'
 import { Queues } from '../../infra/queues.ts'
 import { fault } from './fault.ts'
@@ -13,7 +13,6 @@ fault(
   async () => {
     const stack = new Stack(new App(), 'Test')
     const { spool } = new Queues(stack, 'Queues', {
-      key: new kms.Key(stack, 'Key'),
       wake: new actions.SnsAction(new sns.Topic(stack, 'Wake')),
     })
     const { redrivePolicy, visibilityTimeout } = spool.queue.node.defaultChild as sqs.CfnQueue

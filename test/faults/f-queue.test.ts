@@ -3,7 +3,6 @@ import {
   App,
   aws_cloudwatch_actions as actions,
   aws_cloudwatch as cloudwatch,
-  aws_kms as kms,
   aws_lambda as lambda,
   Stack,
   aws_sns as sns,
@@ -44,9 +43,11 @@ async function tenJobs() {
   for (const body of ['MENU', 'he wont wake up']) for (const phone of phones) await line.arrives(phone, body)
   const before = line.carrier.accepted.length
   const sent = () => line.carrier.accepted.slice(before).map(({ message }) => message)
-  return { line, jobs: line.jobs.splice(0), sent }
+  // Not the ladders of the five cries for help: those are told of in the scenarios of paging.
+  return { line, jobs: line.jobs.splice(0).filter((job) => job.type === 'message'), sent }
 }
-const wanted = (jobs: readonly Job[]) => jobs.map((job) => (job.type === 'message' ? job.message : '')).toSorted()
+type MessageJob = Extract<Job, { type: 'message' }>
+const wanted = (jobs: readonly MessageJob[]) => jobs.map(({ message }) => message).toSorted()
 
 fault(
   'F14',
@@ -104,20 +105,20 @@ fault(
     const made = queuesAlone().node.findAll()
     const deadLetters = made.flatMap((one) => (one instanceof sqs.CfnQueue && one.redrivePolicy ? [one.redrivePolicy] : []))
     expect(deadLetters[0]).toMatchObject({ maxReceiveCount: 3 })
-    expect(deadLetters).toHaveLength(2)
+    expect(deadLetters).toHaveLength(3)
     const alarms = made.flatMap((one) => (one instanceof cloudwatch.CfnAlarm ? [`${one.metricName} ${one.threshold}`] : []))
-    expect(alarms).toEqual(['ApproximateNumberOfMessagesVisible 1', 'ApproximateNumberOfMessagesVisible 1'])
+    expect(alarms).toEqual(Array.from({ length: 4 }, () => 'ApproximateNumberOfMessagesVisible 1'))
     const fed = made.flatMap((one) => (one instanceof lambda.CfnEventSourceMapping ? [[one.batchSize, one.functionResponseTypes]] : []))
     expect(fed).toEqual([[1, ['ReportBatchItemFailures']]])
-    return `${poisons.length + 1} poisons: each alone reported, ${performed} neighbours performed; 2 queues with dead letters and an alarm at 1`
+    return `${poisons.length + 1} poisons: each alone reported, ${performed} neighbours performed; 3 queues with dead letters and an alarm at 1`
   },
 )
 
 function queuesAlone(): Stack {
   const stack = new Stack(new App(), 'Test')
-  const queues = new Queues(stack, 'Queues', { key: new kms.Key(stack, 'Key'), wake: new actions.SnsAction(new sns.Topic(stack, 'Wake')) })
+  const queues = new Queues(stack, 'Queues', { wake: new actions.SnsAction(new sns.Topic(stack, 'Wake')) })
   const code = lambda.Code.fromInline('exports.handler = () => undefined')
-  queues.jobs.emptiedBy(new lambda.Function(stack, 'Worker', { runtime: lambda.Runtime.NODEJS_24_X, handler: 'index.handler', code }), 2)
+  queues.jobs.emptiedBy(new lambda.Function(stack, 'Worker', { runtime: lambda.Runtime.NODEJS_24_X, handler: 'index.handler', code }))
   return stack
 }
 

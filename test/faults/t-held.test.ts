@@ -15,11 +15,12 @@ const kindOf = (name: string): string => {
   return [...new Set([pk.split('#')[0], sk.split('#')[0]])].join(' ').toLowerCase()
 }
 
-/** Kinds of living items, with the names of what lies in them besides their keys. */
+/** Kinds of living items about contacts and staff (the rota holds staff ids and hours), with the names of what lies in them besides their keys. */
 function heldBy({ table, clock }: Edges): Record<string, string> {
   const now = Date.parse(clock.now) / 1000
   const kinds = new Map<string, Set<string>>()
   for (const [name, { pk: _pk, sk: _sk, ...item }] of table.items) {
+    if (kindOf(name).startsWith('rota')) continue
     if (item.expiresAt !== undefined && Number(item.expiresAt) <= now) continue
     const names = kinds.get(kindOf(name)) ?? new Set()
     for (const each of Object.keys(item)) names.add(each)

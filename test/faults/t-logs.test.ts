@@ -300,7 +300,7 @@ fault(
     const files = filesIn('queues')
     expect(queued.length).toBeGreaterThan(texts / 2)
     expect(hits([...queued, ...files])).toEqual([])
-    expect(queued.filter((body) => body.startsWith('{')).every((body) => /^\{"type":"(message|timer)",/.test(body))).toBe(true)
+    expect(queued.filter((body) => body.startsWith('{')).every((body) => /^\{"type":"(message|timer|coverage)",/.test(body))).toBe(true)
     return `${queued.length} entries, ${files.length} files: ${hits([...queued, ...files]).length} hits`
   },
 )

@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { Contact } from '../../shared/domain/contact.ts'
 import { onText } from '../../shared/domain/conversation.ts'
 import { read } from '../../shared/domain/keyword.ts'
+import { isOurs } from '../../shared/domain/phone.ts'
 import { textKeys } from '../../shared/domain/say.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { onTimerDue } from '../../shared/domain/timer-due.ts'
@@ -334,7 +335,8 @@ fault(
   async () => {
     const edges = openEdges()
     const count = times(10_000, 50)
-    const numbers = Array.from({ length: count }, (_, n) => `+1${201 + Math.floor(n / 100)}55501${String(n % 100).padStart(2, '0')}`)
+    const areas = Array.from({ length: 789 }, (_, n) => String(201 + n)).filter((area) => isOurs(`+1${area}5550100`))
+    const numbers = Array.from({ length: count }, (_, n) => `+1${areas[Math.floor(n / 100)]}55501${String(n % 100).padStart(2, '0')}`)
     const round = async (body: string) => {
       for (const from of numbers) await edges.line.text(from, body)
     }

@@ -61,7 +61,7 @@ describe('who sees what', () => {
     expect((await stored())?.conversation.state).toBe('waiting')
   })
 
-  test('the navigation has five places, and Staff only for a supervisor', async () => {
+  test('the navigation has six places, and Staff only for a supervisor', async () => {
     const page = await harm.page('/console')
     expect(page.match(/<nav/g)).toHaveLength(1)
     expect([...(/<nav.*?<\/nav>/.exec(page)?.[0] ?? '').matchAll(/>([^<]+)<\/a>/g)].map(([, name]) => name)).toEqual([
@@ -70,6 +70,7 @@ describe('who sees what', () => {
       'Treatment',
       'Mine',
       'People',
+      'On call',
     ])
     expect(page).not.toContain('/console/staff')
     expect(await supervisor.page('/console')).toContain('/console/staff')

@@ -21,7 +21,7 @@ test('the main table, as a request', () => {
           { AttributeName: 'duePk', KeyType: 'HASH' },
           { AttributeName: 'dueAt', KeyType: 'RANGE' },
         ],
-        Projection: { ProjectionType: 'KEYS_ONLY' },
+        Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['class'] },
       },
       {
         IndexName: 'inbox',

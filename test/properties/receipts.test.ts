@@ -85,11 +85,20 @@ async function livedThrough({ class: as, kind, answer, arrivals }: Case) {
   return { state: state?.direction === 'out' ? state.state : undefined, soon, later: await pictureOf(line) }
 }
 
-/** What a receipt may change for a person: standing, plan, place in the queue, what else is sent. The version only counts writes. */
+/** What a receipt may change for a person: standing, plan, place in the queue, what else is sent. The version only counts writes; ids are drawn in the order of things. */
 async function pictureOf(line: Story) {
-  const { version: _, ...contact } = (await line.contact()) ?? { version: 0 }
+  const { version: _, escalation, ...contact } = (await line.contact()) ?? { version: 0 }
+  const ladder = escalation && { ...escalation, id: '', pages: escalation.pages.map(({ message: _message, ...page }) => page) }
   const sent = line.carrier.accepted.map(({ to, body }) => `${to} ${body}`)
-  return { contact, suppression: await line.suppression(), ours: await line.ours(), timers: line.timers(), queue: await line.queue(), sent }
+  return {
+    contact,
+    ladder,
+    suppression: await line.suppression(),
+    ours: await line.ours(),
+    timers: line.timers(),
+    queue: await line.queue(),
+    sent,
+  }
 }
 
 /** Two orders of one set of receipts, with repeats of their own, and the carrier's answer anywhere among them. */

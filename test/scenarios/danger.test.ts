@@ -1,9 +1,14 @@
 /** A cry for help reaches a person, at any hour and whatever was said before (R6–R8, R10). */
 import { describe, expect, test } from 'vitest'
+import type { Item } from '../../shared/adapters/dynamo/table.ts'
+import { roundTheClock } from '../support/rota.ts'
 import { expectNothingNew, phone, type Story, tell } from '../support/story.ts'
+import { openTestWorld } from '../support/world.ts'
 
 const foreign = '+447700900123'
 const urgent = [{ urgency: 'urgent' }]
+/** The day on which stories begin, a Tuesday. */
+const holiday = { id: 'h', date: '2026-11-24', name: 'Closed', onCall: 'nobody' }
 
 describe.each([
   ['an overdose', 'he wont wake up', 'crisis-overdose', 'danger: overdose'],
@@ -148,4 +153,32 @@ test('a cry for help is never read as a join, an answer or a choice', async () =
   await line.text(phone, 'yes he wont wake up')
   expect(await line.consent()).toBe('pending')
   await expectNothingNew(line)
+})
+
+describe('the truth about who is there (R42)', () => {
+  const plan = (more: object = {}) => ({ ...roundTheClock, ...more })
+  const away = { 'can:ana': undefined, 'can:ben': undefined }
+  test.each<[string, Item | null, string]>([
+    ['somebody is on call', plan(), 'crisis-overdose'],
+    ['only the backup can be paged', plan({ 'can:ana': undefined }), 'crisis-overdose'],
+    ['nothing was ever planned', null, 'crisis-overdose-alone'],
+    ['nothing is planned for now', plan({ weekly: [] }), 'crisis-overdose-alone'],
+    ['whoever is planned is shut out', plan(away), 'crisis-overdose-alone'],
+    ['today is a holiday on which nobody is', plan({ holidays: [holiday] }), 'crisis-overdose-alone'],
+    ['today is a holiday on which somebody is', plan({ holidays: [{ ...holiday, onCall: 'as-planned' }] }), 'crisis-overdose'],
+  ])('%s', async (_, rota, says) => {
+    const line = tell(openTestWorld({ rota }))
+    await line.text(phone, 'he wont wake up')
+    expect(await line.got()).toEqual([says])
+  })
+
+  test.each([
+    ['on a working day', [], 'A person will read it today.'],
+    ['on a holiday', [holiday], 'A person will read it Wed 9am.'],
+    ['on the first of two', [holiday, { ...holiday, id: 'i', date: '2026-11-25' }], 'A person will read it Thu 9am.'],
+  ])('when somebody reads, %s', async (_, holidays, says) => {
+    const line = tell(openTestWorld({ rota: plan({ holidays }) }))
+    await line.text(phone, 'hello there')
+    expect(line.carrier.accepted[0]?.body).toContain(says)
+  })
 })

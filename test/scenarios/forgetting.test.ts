@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { expectNothingNew, phone, type Story, tell } from '../support/story.ts'
 import { pepperB } from '../support/world.ts'
 
-/** The kinds of items that are there and have not expired, each once. */
+/** The kinds of items that are there and have not expired, each once; the rota is nobody's. */
 const kinds = ({ table, clock }: Story) => [
   ...new Set(
     [...table.items.values()]
       .filter(({ expiresAt }) => expiresAt === undefined || Number(expiresAt) > Date.parse(clock.now) / 1000)
       .map(({ pk, sk }) => String(String(pk).startsWith('CONTACT#') ? sk : pk).split('#')[0])
+      .filter((kind) => kind !== 'ROTA')
       .toSorted(),
   ),
 ]

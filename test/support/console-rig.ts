@@ -30,7 +30,7 @@ export async function consoleRig() {
   const provider = { email: undefined as string | undefined }
   const signIn = { begin: async () => ({ url: 'https://issuer.example/auth', cookie: 'sealed' }), finish: async () => provider.email }
   const assets = (name: string) => (name === 'htmx.min.js' ? htmx : own(name))
-  const app = consoleApp({ ...memory, signIn, publicUrl, realNow: () => memory.clock.now, assets })
+  const app = consoleApp({ ...memory, pushKey: 'BKey', signIn, publicUrl, realNow: () => memory.clock.now, assets })
   let texts = 0
 
   async function browserOf(role: Role, email = `${role}@example.org`): Promise<Browser> {

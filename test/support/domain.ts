@@ -43,12 +43,20 @@ export const contactWith = (more: Partial<Contact> = {}): Contact => ({
   ...more,
 })
 
+/** Ids that a test can tell in advance: `more-1`, `more-2` … */
+const counted = () => {
+  let drawn = 0
+  return () => `more-${++drawn}`
+}
+
 export const contextAt = (at = now): Context => ({
   now: at,
   programme,
   texts,
-  fresh: { life: 'life-2', code: 'C1-23', inbound: 'in-1', outbound: 'out-1' },
+  fresh: { life: 'life-2', code: 'C1-23', inbound: 'in-1', outbound: 'out-1', another: counted() },
   id: 'a.k7',
+  onCall: { primary: 'ana', backup: 'ben', supervisors: ['sam'], until: plus(at, { days: 2 }) },
+  closed: [],
 })
 
 export const textOf = (body: string, more: Partial<TextReceived> = {}): TextReceived => ({

@@ -5,7 +5,11 @@ import { parse } from 'yaml'
 import { readTexts } from '../../infra/texts.ts'
 import { dynamoContacts } from '../../shared/adapters/dynamo/contacts.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
+import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts'
+import { dynamoPagers } from '../../shared/adapters/dynamo/pagers.ts'
+import { dynamoRotaBook } from '../../shared/adapters/dynamo/rota.ts'
 import { dynamoSessions, dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
+import { pageLinks } from '../../shared/adapters/page-links.ts'
 import { freshValues } from '../../shared/adapters/random.ts'
 import { createVault } from '../../shared/adapters/vault.ts'
 import type { Job, LogFields, World } from '../../shared/app/ports.ts'
@@ -43,5 +47,18 @@ export function memoryWorld() {
   }
   const staff = dynamoStaffBook(table, vault)
   const sessions = dynamoSessions(table, vault, nowMs)
-  return { clock, table, world, desk: dynamoDesk(records), staff, sessions, jobs, logged }
+  return {
+    clock,
+    table,
+    world,
+    desk: dynamoDesk(records),
+    outbox: dynamoOutbox(records),
+    pagers: dynamoPagers(table),
+    pageLinks: pageLinks(vault, 'http://localhost:3000'),
+    staff,
+    rota: dynamoRotaBook(records),
+    sessions,
+    jobs,
+    logged,
+  }
 }

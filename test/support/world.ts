@@ -7,19 +7,26 @@ import { dynamoContacts } from '../../shared/adapters/dynamo/contacts.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
 import { dynamoDueIndex } from '../../shared/adapters/dynamo/due-index.ts'
 import { dynamoFarewells } from '../../shared/adapters/dynamo/farewells.ts'
+import { keys } from '../../shared/adapters/dynamo/keys.ts'
 import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts'
+import { dynamoRotaBook } from '../../shared/adapters/dynamo/rota.ts'
+import type { Item } from '../../shared/adapters/dynamo/table.ts'
 import { createVault } from '../../shared/adapters/vault.ts'
 import { findDue } from '../../shared/app/find-due.ts'
 import { performJob } from '../../shared/app/perform-job.ts'
 import type { DueIndex, Job, LogFields, Sending } from '../../shared/app/ports.ts'
+import { type Watching, watchCoverage } from '../../shared/app/watch-coverage.ts'
+import type { Alert } from '../../shared/domain/coverage.ts'
 import type { Fresh } from '../../shared/domain/decision.ts'
 import { programmeAt } from '../../shared/domain/programme.ts'
 import { plus, type Span } from '../../shared/domain/time.ts'
 import { parseProgram } from '../../shared/program.ts'
 import { countedTable } from './counted-table.ts'
 import { fakeCarrier } from './fake-carrier.ts'
+import { fakePaging } from './fake-paging.ts'
 import { fakeSpool } from './fake-spool.ts'
 import { memoryTable } from './memory-table.ts'
+import { roundTheClock } from './rota.ts'
 
 const readYaml = (path: string): unknown => parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
 export const programme = programmeAt('https://harbor.example.org', parseProgram(readYaml('program.yaml')))
@@ -35,12 +42,15 @@ const mostSteps = 5000
 
 export type TestWorld = ReturnType<typeof openTestWorld>
 
-/** @param given `peppers`: the newest last; `now`: where the clock begins */
-export function openTestWorld({ peppers = [pepperA], now: begin = tuesday } = {}) {
+/** @param given `peppers`: the newest last; `now`: where the clock begins; `rota`: as it lies in the store, with somebody at every hour unless it is null */
+export function openTestWorld({ peppers = [pepperA], now: begin = tuesday, rota = roundTheClock as Item | null } = {}) {
   const clock = { now: begin }
   const now = () => clock.now
   const nowMs = () => Date.parse(clock.now)
-  const table = countedTable(memoryTable(nowMs))
+  const memory = memoryTable(nowMs)
+  const { pk, sk } = keys.rota()
+  if (rota) memory.items.set(`main|${pk}|${sk}`, { ...rota, pk, sk })
+  const table = countedTable(memory)
   const sorted = monotonicFactory(() => 0.5)
   const ulid = () => sorted(nowMs())
   const jobs: Job[] = []
@@ -48,6 +58,7 @@ export function openTestWorld({ peppers = [pepperA], now: begin = tuesday } = {}
   const logged: { event: string; fields: LogFields | undefined }[] = []
   const carrier = fakeCarrier(now)
   const spool = fakeSpool()
+  const paging = fakePaging()
   const due = dynamoDueIndex(table)
   const records = () => ({ table, vault: createVault({ programmeKey: Buffer.alloc(32, 1), peppers }), ulid, now })
   let drawn = 0
@@ -58,16 +69,21 @@ export function openTestWorld({ peppers = [pepperA], now: begin = tuesday } = {}
       code: `K${Math.floor(drawn / 100)}-${String(drawn % 100).padStart(2, '0')}`,
       inbound: ulid(),
       outbound: ulid(),
+      another: ulid,
     }
   }
-  const world: Sending & { due: DueIndex } = {
+  const alerts: Alert[] = []
+  const world: Sending & Watching & { due: DueIndex } = {
     contacts: dynamoContacts(records()),
     outbox: dynamoOutbox(records()),
     farewells: dynamoFarewells(records()),
     due,
     jobs: { put: async (more) => void jobs.push(...more) },
     carrier,
+    paging,
     spool,
+    rota: dynamoRotaBook({ table, ulid }),
+    alerts: { raise: async (alert) => void alerts.push(alert) },
     programme,
     texts,
     now,
@@ -117,10 +133,12 @@ export function openTestWorld({ peppers = [pepperA], now: begin = tuesday } = {}
     clock,
     table,
     carrier,
+    paging,
     spool,
     jobs,
     performed,
     logged,
+    raised: alerts,
     perform,
     runJobs,
     advance,

@@ -5,6 +5,8 @@ import type { Job, Jobs, Spool, SpooledForm } from '../../app/ports.ts'
 import { At } from '../../domain/time.ts'
 import type { Vault } from '../vault.ts'
 
+/** The longest that SQS delays anything. */
+const longestDelaySeconds = 900
 /** SQS takes ten at a time. */
 const batch = 10
 
@@ -14,7 +16,8 @@ const ids = { contact: z.string().min(1), taken: At.optional() }
 const JobOnQueue = z.discriminatedUnion('type', [
   z.object({ type: z.literal('message'), message: z.string().min(1), ...ids }),
   z.object({ type: z.literal('farewell'), message: z.string().min(1), ...ids }),
-  z.object({ type: z.literal('timer'), name: z.enum(['check-in', 'confirmation', 'held', 'idle', 'retention']), ...ids }),
+  z.object({ type: z.literal('coverage'), taken: At.optional() }),
+  z.object({ type: z.literal('timer'), name: z.enum(['check-in', 'confirmation', 'held', 'idle', 'retention', 'escalation']), ...ids }),
 ])
 
 /** @returns undefined for what is no job of ours, or of a version that we do not know */
@@ -27,15 +30,34 @@ export function readJob(body: string): Job | undefined {
   }
 }
 
-export function sqsJobs(client: SQSClient, url: string): Jobs {
+/** What may wait: the check-ins that we begin, and forgetting. Everything else answers somebody, or pages. */
+const mayWait = (job: Job): boolean =>
+  job.type === 'message' ? job.class === 'check-in' : job.type === 'timer' && (job.name === 'check-in' || job.name === 'retention')
+
+/** @param outreachUrl carries what may wait; the same as `url` where one queue is enough */
+export function sqsJobs(client: SQSClient, url: string, outreachUrl = url): Jobs {
+  const [first, later] = [oneQueue(client, url), oneQueue(client, outreachUrl)]
   return {
     put: async (jobs) => {
+      if (outreachUrl === url) return first.put(jobs)
+      const waiting = jobs.filter(mayWait)
+      await first.put(jobs.filter((job) => !mayWait(job)))
+      await later.put(waiting)
+    },
+  }
+}
+
+function oneQueue(client: SQSClient, url: string): Jobs {
+  return {
+    put: async (jobs, delaySeconds) => {
+      const delay = delaySeconds === undefined ? {} : { DelaySeconds: Math.min(delaySeconds, longestDelaySeconds) }
       // A timer of the next version waits in the due index for code that knows it; it must not hold up the others (F41).
       const known = jobs.flatMap((job) => JobOnQueue.safeParse(job).data ?? [])
       for (let from = 0; from < known.length; from += batch) {
-        const entries = known.slice(from, from + batch).map((job, n) => ({ Id: String(n), MessageBody: JSON.stringify(job) }))
+        const entries = known.slice(from, from + batch).map((job, n) => ({ Id: String(n), MessageBody: JSON.stringify(job), ...delay }))
         const [only] = entries
-        if (entries.length === 1 && only) await client.send(new SendMessageCommand({ QueueUrl: url, MessageBody: only.MessageBody }))
+        if (entries.length === 1 && only)
+          await client.send(new SendMessageCommand({ QueueUrl: url, MessageBody: only.MessageBody, ...delay }))
         else {
           const { Failed } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries: entries }))
           if (Failed && Failed.length > 0) throw new Error('The queue did not take every job; the due index finds them again')

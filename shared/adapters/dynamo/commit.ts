@@ -36,6 +36,7 @@ export function commitWrites(before: Loaded, decision: Decision, key: string | u
     ...timerWrites(before.id, decision.timers, kept?.life),
     ...(kept ? decision.consent.map((event) => consentWrite(before.id, event, kept, vault)) : []),
     ...(decision.farewell ? [farewellWrite(decision.farewell, vault)] : []),
+    ...(kept && decision.acknowledged ? [acknowledgedWrite(kept, decision.acknowledged)] : []),
     ...decision.audit.flatMap((entry) => auditWrites(before.id, entry, tools)),
   ]
   return { writes: [...first, ...rest], handledBy: new Set(first.keys()) }
@@ -134,6 +135,12 @@ const timerWrites = (id: string, timers: Decision['timers'], life: string | unde
     const key = keys.timer(id, name as TimerName)
     return at === 'delete' ? { key, remove: true } : { key, put: { life, ...dueAttributes(id, at) } }
   })
+
+/** Who had which ladder, and when; the contact itself knows only its last one. Goes with the contact. */
+const acknowledgedWrite = ({ id, life, expiresAt }: Contact, { ladder, by, at }: NonNullable<Decision['acknowledged']>): Write => ({
+  key: keys.ladder(id, ladder),
+  put: { by, at, life, expiresAt: ttl(secondNet(expiresAt)) },
+})
 
 /** Twice: by day for the supervisor's review, and with the contact for "what do you hold about me". Never content (R43). */
 export function auditWrites(id: string, { staff, act, at }: AuditEntry, { ulid }: Pick<Tools, 'ulid'>): Write[] {

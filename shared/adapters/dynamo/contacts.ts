@@ -7,6 +7,7 @@ import { commitWrites } from './commit.ts'
 import { keys } from './keys.ts'
 import { type Read, readOf } from './read.ts'
 import { contactFrom, Salt, suppressionFrom } from './records.ts'
+import { plannedReader } from './rota.ts'
 import type { Item, Table, Write } from './table.ts'
 
 export type Records = { table: Table; vault: Vault; ulid(): string; now(): At }
@@ -28,13 +29,16 @@ export function loadedFrom(id: string, [item, saltItem, suppressed]: readonly (I
 const eraseBatch = 25
 
 export function dynamoContacts({ table, vault, ulid, now }: Records): Contacts {
+  const plannedFrom = plannedReader()
   return {
     load: async (who) => {
       const ids = 'phone' in who ? vault.contactIds(who.phone) : [who.id]
-      const items = await table.get(ids.flatMap(keysOf))
+      const [rota, ...items] = await table.get([keys.rota(), ...ids.flatMap(keysOf)])
+      const planned = plannedFrom(rota)
       const found = ids.map((id, n) => loadedFrom(id, items.slice(n * 3, n * 3 + 3), vault))
       const loaded = found.find(({ contact }) => contact) ?? (found[0] as Loaded)
-      return 'phone' in who ? withSuppression(loaded, found) : underOtherPeppers(loaded, table, vault)
+      const whole = 'phone' in who ? withSuppression(loaded, found) : await underOtherPeppers(loaded, table, vault)
+      return planned ? { ...whole, planned } : whole
     },
 
     commit: async (before, decision, key) => {

@@ -70,7 +70,8 @@ export function dynamoDesk({ table, vault, ulid }: Records): Desk {
         descending: true,
         ...(before ? { start: before } : {}),
       })
-      const ofThisLife = items.filter(({ life }) => life === contact.life)
+      // Pages to staff are no part of what was said.
+      const ofThisLife = items.filter(({ life, class: as }) => life === contact.life && as !== 'page')
       return { items: ofThisLife.map((item) => messageFrom(item, key, vault)), ...(next ? { next } : {}) }
     },
 

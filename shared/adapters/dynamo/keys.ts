@@ -1,6 +1,7 @@
 /** The key of every item: the only place that knows where something lies (design §3). */
 import { type DueItem, dueShards } from '../../app/ports.ts'
 import type { TimerName } from '../../domain/decision.ts'
+import type { Channel } from '../../domain/escalation.ts'
 import type { Team } from '../../domain/team.ts'
 import type { At } from '../../domain/time.ts'
 import type { Key } from './table.ts'
@@ -11,6 +12,7 @@ export const keys = {
   contact: (id: string) => main(`CONTACT#${id}`, 'CONTACT'),
   message: (id: string, message: string) => main(`CONTACT#${id}`, `MSG#${message}`),
   timer: (id: string, name: TimerName) => main(`CONTACT#${id}`, `TIMER#${name}`),
+  ladder: (id: string, ladder: string) => main(`CONTACT#${id}`, `LADDER#${ladder}`),
   consent: (id: string, mark: string) => main(`CONTACT#${id}`, `CONSENT#${mark}`),
   contactAudit: (id: string, ulid: string) => main(`CONTACT#${id}`, `AUDIT#${ulid}`),
   audit: (at: At, ulid: string) => main(`AUDIT#${at.slice(0, 10)}`, ulid),
@@ -20,6 +22,11 @@ export const keys = {
   caseCode: (code: string) => main(`CASE#${code}`, 'CASE'),
   farewell: (contact: string, id: string) => main(`FAREWELL#${contact}`, id),
   staff: (id: string) => main(`STAFF#${id}`, 'STAFF'),
+  pagedBy: (staff: string) => main(`STAFF#${staff}`, 'PAGED-BY'),
+  pagedLately: (staff: string, channel: Channel) => main(`STAFF#${staff}`, `PAGED#${channel}`),
+  rota: () => main('ROTA#LINE', 'ROTA'),
+  coverage: () => main('ROTA#LINE', 'TIMER#coverage'),
+  control: () => main('CONTROL', 'CONTROL'),
   session: (mark: string) => main(`SESSION#${mark}`, 'SESSION'),
   salt: (id: string): Key => ({ table: 'keys', pk: `SALT#${id}` }),
 } as const
@@ -30,6 +37,7 @@ export const lists = {
   mine: (staff: string) => `MINE#${staff}`,
   people: (team: Team) => `PEOPLE#${team}#0`,
   staff: 'STAFF#0',
+  pages: 'PAGES#0',
 } as const
 
 /** Spreads contacts over the due index; the same contact always to the same shard. */
@@ -44,6 +52,7 @@ export const duePk = (shard: number): string => `DUE#${shard}`
 /** What an item of the due index is, told from its key alone. */
 export function dueItemAt(pk: string, sk: string): DueItem | undefined {
   if (pk.startsWith('FAREWELL#')) return { type: 'farewell', contact: pk.slice('FAREWELL#'.length), message: sk }
+  if (pk === keys.coverage().pk) return { type: 'coverage' }
   const contact = pk.slice('CONTACT#'.length)
   if (sk.startsWith('MSG#')) return { type: 'message', contact, message: sk.slice('MSG#'.length) }
   if (sk.startsWith('TIMER#')) return { type: 'timer', contact, name: sk.slice('TIMER#'.length) as TimerName }

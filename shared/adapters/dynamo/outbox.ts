@@ -7,19 +7,25 @@ import { keysOf, loadedFrom, type Records, underOtherPeppers } from './contacts.
 import { keys } from './keys.ts'
 import { readOf } from './read.ts'
 import { dueAttributes, messageFrom, ttl } from './records.ts'
+import { plannedReader } from './rota.ts'
 import type { Condition, Item, Write } from './table.ts'
 
 /** A thread's messages looked at to tell one carrier message from another. */
 const recent = 100
 
 export function dynamoOutbox({ table, vault, ulid, now }: Records): Outbox {
+  const plannedFrom = plannedReader()
   return {
     find: async ({ contact, message }) => {
-      const [item, ...about] = await table.get([keys.message(contact, message), ...keysOf(contact)])
+      // The pause switch comes in the same round trip, so that it acts at once (T15).
+      const wanted = [keys.message(contact, message), keys.control(), keys.rota(), ...keysOf(contact)]
+      const [item, control, rota, ...about] = await table.get(wanted)
+      const planned = plannedFrom(rota)
       const loaded = await underOtherPeppers(loadedFrom(contact, about, vault), table, vault)
       const { salt } = readOf(loaded)
       if (!item || !salt || !loaded.contact || item.life !== loaded.contact.life) return undefined
-      return { message: messageFrom(item, vault.contactKey(salt), vault), loaded }
+      const found = { message: messageFrom(item, vault.contactKey(salt), vault), loaded: planned ? { ...loaded, planned } : loaded }
+      return control?.paused === true ? { ...found, paused: true } : found
     },
 
     claim: async ({ message, loaded }, at, leaseUntil) => {

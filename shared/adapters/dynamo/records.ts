@@ -68,6 +68,8 @@ export function messageItem(message: Message, life: string, key: ContactKey, vau
     sealed: vault.seal(key, sealedIn(keys.message(message.contact, message.id)), body),
     expiresAt: ttl(expiresAt),
     ...dueAttributes(message.contact, dueAt),
+    // All pages stand in one list, by when they were committed; they go when their contact goes.
+    ...(message.direction === 'out' && message.page ? { inboxPk: lists.pages, inboxSk: `${message.at}#${message.id}` } : {}),
   }
 }
 

@@ -5,7 +5,8 @@ import { Role } from '../../domain/team.ts'
 import { randomBytes } from '../random.ts'
 import type { Vault } from '../vault.ts'
 import { keys, lists } from './keys.ts'
-import type { Item, Table } from './table.ts'
+import { answererWrites } from './rota.ts'
+import type { Item, Table, Write } from './table.ts'
 
 const StaffItem = z.object({
   id: z.string(),
@@ -35,13 +36,25 @@ export function dynamoStaffBook(table: Table, vault: Vault): StaffBook {
     enter: async (staff) => {
       const entered: Staff = { ...staff, email: staff.email.trim().toLowerCase(), id: idOf(staff.email) }
       const put: Item = { ...entered, inboxPk: lists.staff, inboxSk: `${entered.name}#${entered.id}` }
-      const done = await table.write([{ key: keys.staff(entered.id), if: 'absent', put }])
-      return done.outcome === 'committed' ? entered : undefined
+      const done = await surely([{ key: keys.staff(entered.id), if: 'absent', put }, ...answererWrites(entered)], table)
+      return done === 'committed' ? entered : undefined
     },
     setDisabled: async (id, disabled) => {
-      await table.write([{ key: keys.staff(id), if: 'present', set: { disabled } }])
+      const known = await byId(id)
+      if (known) await surely([{ key: keys.staff(id), if: 'present', set: { disabled } }, ...answererWrites({ ...known, disabled })], table)
     },
   }
+}
+
+/** Two changes of staff at once meet in the rota; neither may be lost, least of all shutting somebody out. */
+const tries = 10
+
+async function surely(writes: readonly Write[], table: Table): Promise<'committed' | 'refused'> {
+  for (let n = 0; n < tries; n++) {
+    const { outcome } = await table.write(writes)
+    if (outcome !== 'busy') return outcome
+  }
+  throw new Error('A change of staff could not be stored')
 }
 
 /** A day of work; then one signs in anew. */

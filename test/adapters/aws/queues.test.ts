@@ -32,6 +32,24 @@ describe('a job', () => {
     ['the retention timer that the clock took', { type: 'timer', contact, name: 'retention', taken }],
   ])('comes back as it was put: %s', async (_, job) => expect((await bodies([job])).map(readJob)).toEqual([job]))
 
+  test.each<[string, Job, 'first' | 'outreach']>([
+    ['a check-in', { type: 'message', contact, message, class: 'check-in' }, 'outreach'],
+    ['the timer of a check-in', { type: 'timer', contact, name: 'check-in' }, 'outreach'],
+    ['the timer of forgetting', { type: 'timer', contact, name: 'retention' }, 'outreach'],
+    ['an answer to danger', { type: 'message', contact, message, class: 'safety' }, 'first'],
+    ['a page', { type: 'message', contact, message, class: 'page' }, 'first'],
+    ['what staff wrote', { type: 'message', contact, message, class: 'staff' }, 'first'],
+    ['a message of which nobody says the class', { type: 'message', contact, message }, 'first'],
+    ['a timer that ends a doubt', { type: 'timer', contact, name: 'held' }, 'first'],
+  ])('never waits behind check-ins unless it is one: %s', async (_, job, queue) => {
+    const client = mockClient(SQSClient)
+    client.on(SendMessageCommand).resolves({})
+    await sqsJobs(new SQSClient({ region: 'us-east-1' }), 'http://localhost/first', 'http://localhost/outreach').put([job])
+    const sent = client.commandCalls(SendMessageCommand).map(({ args }) => args[0].input)
+    expect(sent).toMatchObject([{ QueueUrl: `http://localhost/${queue}` }])
+    expect(sent[0]?.MessageBody).not.toContain('"class"')
+  })
+
   test('carries nothing that is not its own', async () => {
     const job = { type: 'message', contact, message, body: 'hello', to: '+16175550123', dueAt: taken } as const
     expect(await bodies([job])).toEqual([`{"type":"message","message":"${message}","contact":"${contact}"}`])

@@ -1,0 +1,122 @@
+/** The page on call: who is paged now, where nobody is, the two weeks ahead, and the plan behind them (R9). */
+import type { Staff, StoredRota } from '../../shared/app/ports.ts'
+import type { Gap } from '../../shared/domain/coverage.ts'
+import { isSomebodyOnCall } from '../../shared/domain/on-call.ts'
+import { type Mistake, mistakesIn } from '../../shared/domain/rota-mistakes.ts'
+import { Page, type View } from './layout.tsx'
+import type { Planning } from './rota-fields.tsx'
+import type { RotaEntry, RotaForm } from './rota-form.ts'
+import { Changes, WeeklyPlan } from './rota-forms.tsx'
+import { coloursOf, Picture, RotaTable } from './rota-picture.tsx'
+import { type OnCallView, onCallView, shownDays } from './rota-view.ts'
+import { gapWords, mistakeWords, span } from './rota-words.ts'
+import type { Names } from './view.ts'
+import { moment } from './words.ts'
+
+/** `again`: the form that was refused, with what was typed into it. */
+export type OnCallSaid = { status?: string | undefined; alert?: string; again?: { form: RotaForm; entry: RotaEntry } }
+
+type Props = { view: View; stored: StoredRota; staff: readonly Staff[]; names: Names; said: OnCallSaid }
+
+export const OnCallPage = ({ view, stored, staff, names, said }: Props) => {
+  const { programme, now } = view
+  const shown = onCallView(stored, programme, now)
+  const mistakes = mistakesIn(stored.rota, staff, now, programme.timeZone)
+  const planning: Planning = { view, rota: stored.rota, version: stored.version, staff, names, again: said.again }
+  return (
+    <Page title="On call" view={view} at="/console/on-call" wide>
+      <h1>On call</h1>
+      {said.status ? (
+        <p role="status" class="status">
+          {said.status}
+        </p>
+      ) : null}
+      {said.alert ? (
+        <p role="alert" class="alert">
+          {said.alert}
+        </p>
+      ) : null}
+      <Now shown={shown} names={names} view={view} />
+      <Gaps gaps={shown.gaps} names={names} view={view} />
+      <Mistakes mistakes={mistakes} stored={stored} names={names} view={view} />
+      <h2>The next two weeks</h2>
+      <Picture days={shown.days} names={names} colour={coloursOf(staff.map(({ id }) => id))} />
+      <RotaTable rows={shown.rows} names={names} view={view} />
+      <WeeklyPlan {...planning} />
+      <Changes {...planning} />
+      {view.me.role === 'supervisor' ? null : <p class="hint">A supervisor plans. Tell one if something here is wrong.</p>}
+    </Page>
+  )
+}
+
+type Part = { names: Names; view: View }
+
+const Now = ({ shown, names, view }: Part & { shown: OnCallView }) => {
+  const { primary, backup, supervisors, until } = shown.now
+  const somebody = isSomebodyOnCall(shown.now)
+  return (
+    <section aria-labelledby="now" class={somebody ? 'panel' : 'alert'}>
+      <h2 id="now">Now</h2>
+      {somebody ? null : (
+        <p>
+          <strong class="mark">Nobody is on call.</strong> Our texts to somebody in danger say so, and a cry for help goes to the
+          supervisors at once.
+        </p>
+      )}
+      <dl class="people">
+        {somebody ? (
+          <>
+            <dt>On call</dt>
+            <dd>{primary === undefined ? <strong class="mark">Nobody; the backup is paged first</strong> : <b>{names(primary)}</b>}</dd>
+            <dt>Backup</dt>
+            <dd>{backup === undefined ? 'Nobody' : names(backup)}</dd>
+            <dt>Until</dt>
+            <dd>{moment(until, view.programme.timeZone)}</dd>
+          </>
+        ) : null}
+        <dt>Next</dt>
+        <dd>{nextWords(shown, names, view)}</dd>
+        <dt>Supervisors</dt>
+        <dd>{supervisors.length === 0 ? <strong class="mark">Nobody who can be paged</strong> : supervisors.map(names).join(', ')}</dd>
+      </dl>
+    </section>
+  )
+}
+
+function nextWords({ now, next }: OnCallView, names: Names, { programme }: View): string {
+  if (!next) return isSomebodyOnCall(now) ? `No change in the next ${shownDays} days` : `Nobody in the next ${shownDays} days`
+  const { primary, backup, begins } = next
+  const who = primary === undefined || backup === undefined ? names(primary ?? backup ?? '') : `${names(primary)}, backup ${names(backup)}`
+  return `${who}, from ${moment(begins, programme.timeZone)}`
+}
+
+const Gaps = ({ gaps, names, view }: Part & { gaps: readonly Gap[] }) =>
+  gaps.length === 0 ? (
+    <p class="status">No gap in the next {shownDays} days: wherever somebody was promised, somebody can be paged.</p>
+  ) : (
+    <section aria-labelledby="gaps" class="alert">
+      <h2 id="gaps">
+        {gaps.length === 1 ? 'One gap' : `${gaps.length} gaps`} in the next {shownDays} days
+      </h2>
+      <p>Somebody was promised, and nobody can be paged. Supervisors are told a day and two hours before each.</p>
+      <ul>
+        {gaps.map((gap) => (
+          <li>
+            <strong class="mark">{span(gap, view.programme.timeZone)}</strong>: {gapWords(gap, names)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+const Mistakes = ({ mistakes, stored, names, view }: Part & { mistakes: readonly Mistake[]; stored: StoredRota }) =>
+  mistakes.length === 0 ? null : (
+    <section aria-labelledby="mistakes" class="alert">
+      <h2 id="mistakes">To be mended</h2>
+      <ul>
+        {mistakes.map((mistake) => (
+          <li class="sentence">{mistakeWords(mistake, { names, rota: stored.rota, timeZone: view.programme.timeZone })}.</li>
+        ))}
+      </ul>
+    </section>
+  )

@@ -1,0 +1,109 @@
+/** Rota words: how the console says shifts, gaps and mistakes to staff. */
+import type { Gap } from '../../shared/domain/coverage.ts'
+import type { Extra, Rota, Shift, Swap } from '../../shared/domain/rota.ts'
+import type { Changed, Unmeant } from '../../shared/domain/rota-change.ts'
+import type { Mistake } from '../../shared/domain/rota-mistakes.ts'
+import type { At } from '../../shared/domain/time.ts'
+import type { Names } from './view.ts'
+import { moment } from './words.ts'
+
+export const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+const short = (day: number): string => (dayNames[day - 1] ?? '').slice(0, 3)
+
+/** @example clock(9 * 60) // '9:00 AM' */
+export function clock(minutes: number): string {
+  const hour = Math.floor(minutes / 60)
+  return `${hour % 12 || 12}:${String(minutes % 60).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`
+}
+
+/** @example hoursWords({ opens: 1020, closes: 540 }) // '5:00 PM to 9:00 AM the next day' */
+export function hoursWords({ opens, closes }: { opens: number; closes: number }): string {
+  if (opens === 0 && closes === 0) return 'all day'
+  return `${clock(opens)} to ${clock(closes)}${closes <= opens && closes !== 0 ? ' the next day' : ''}`
+}
+
+/** @example daysWords([1, 2, 3, 4, 5]) // 'Mon to Fri' */
+export function daysWords(days: readonly number[]): string {
+  const sorted = days.toSorted((a, b) => a - b)
+  const [first = 1, last = first] = [sorted[0], sorted.at(-1)]
+  if (sorted.length === 7) return 'Every day'
+  return sorted.length > 2 && last - first === sorted.length - 1 ? `${short(first)} to ${short(last)}` : sorted.map(short).join(', ')
+}
+
+/** A calendar day, like "Thu, Nov 26"; it is the same day in every zone. */
+export const dayWords = (date: string): string =>
+  new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', weekday: 'short', month: 'short', day: 'numeric' }).format(
+    new Date(`${date}T00:00:00.000Z`),
+  )
+
+export const datesWords = ({ from, to }: { from: string; to: string }): string =>
+  from === to ? dayWords(from) : `${dayWords(from)} to ${dayWords(to)}`
+
+const people = ({ primary, backup }: { primary: string; backup?: string | undefined }, names: Names): string =>
+  `${names(primary)}${backup === undefined ? '' : `, backup ${names(backup)}`}`
+
+export const shiftWords = (shift: Shift, names: Names): string => `${daysWords(shift.days)}, ${hoursWords(shift)}: ${people(shift, names)}`
+export const extraWords = (extra: Extra, names: Names): string => `${datesWords(extra)}, ${hoursWords(extra)}: ${people(extra, names)}`
+
+export const swapWords = (swap: Swap, names: Names): string =>
+  swap.trade
+    ? `${datesWords(swap)}: ${names(swap.out)} and ${names(swap.comes)} trade`
+    : `${datesWords(swap)}: ${names(swap.comes)} instead of ${names(swap.out)}`
+
+/** From when to when, the day said twice only where it is another one. */
+export function span({ begins, ends }: { begins: At; ends: At }, timeZone: string): string {
+  const time = new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', minute: '2-digit' })
+  const [first, last] = [moment(begins, timeZone), moment(ends, timeZone)]
+  const sameDay = first.split(',').slice(0, 2).join() === last.split(',').slice(0, 2).join()
+  return `${first} to ${sameDay ? time.format(new Date(ends)) : last}`
+}
+
+/** Why nobody is there, in words. */
+export const gapWords = ({ named }: Gap, names: Names): string =>
+  named.length === 0 ? 'nobody is planned' : `${named.map(names).join(' and ')} cannot be paged`
+
+type About = { names: Names; rota: Rota; timeZone: string }
+
+/** What is wrong and from when, in one sentence without its point. */
+export function mistakeWords(mistake: Mistake, { names, rota, timeZone }: About): string {
+  const from = `from ${moment(mistake.at, timeZone)}`
+  switch (mistake.mistake) {
+    case 'overlap':
+      return `two shifts run at the same time ${from}: ${mistake.entries.flatMap((id) => entryWords(id, rota, names)).join('; and ')}`
+    case 'two-places':
+      return `${names(mistake.who)} would be in two places at once ${from}`
+    case 'swapped-twice':
+      return `${names(mistake.who)} is swapped twice ${from}`
+    case 'disabled':
+      return `${names(mistake.who)} is on call ${from}, but their access is switched off`
+    case 'no-phone':
+      return `${names(mistake.who)} is on call ${from}, but has no phone on file that can be paged`
+    case 'not-staff':
+      return `somebody who is no longer staff is on call ${from}`
+    default:
+      return mistake satisfies never
+  }
+}
+
+function entryWords(id: string, { weekly, extras }: Rota, names: Names): string[] {
+  const [shift, extra] = [weekly.find((entry) => entry.id === id), extras.find((entry) => entry.id === id)]
+  return [...(shift ? [shiftWords(shift, names)] : []), ...(extra ? [extraWords(extra, names)] : [])]
+}
+
+const unmeant = {
+  backwards: 'The last day is before the first. Turn them round.',
+  over: 'These days are over. Choose today or later.',
+  'too-long': 'This is longer than three months. Change the weekly plan instead.',
+  'too-many': 'There are 60 entries of this kind already. Take one out first.',
+  'holiday-twice': 'That day is a holiday already. Take it out first if it should be another kind.',
+  'swaps-nobody': 'The week does not have them on call on any of these days, so nothing would change. Look at the days and the name.',
+} as const satisfies Record<Unmeant, string>
+
+/** What happened, what was kept, what to do next. */
+export function refusedWords(why: Exclude<Changed, { rota: unknown }>, about: About): string {
+  const kept = 'Nothing was changed; what you typed is still below.'
+  if (why.refused !== 'mistakes') return `${unmeant[why.refused]} ${kept}`
+  const [first = '', ...rest] = why.mistakes.map((mistake) => mistakeWords(mistake, about))
+  const all = [`${first.charAt(0).toUpperCase()}${first.slice(1)}`, ...rest].join('. Also, ')
+  return `Not added. ${all}. ${kept} Change the days, hours or people, or take the other entry out first.`
+}

@@ -1,0 +1,143 @@
+/** What can be said from the programme file and the texts alone, without any account. */
+import type { Stage, StageName } from '../../infra/stages.ts'
+import { timelessValues } from '../../shared/app/carrier-wording.ts'
+import type { Programme } from '../../shared/domain/programme.ts'
+import { say, type Texts } from '../../shared/domain/say.ts'
+import { segmentCount } from '../../shared/domain/segment.ts'
+import { packetOf, packetProblems } from '../carrier/packet.ts'
+import type { Check } from './check.ts'
+
+/** A helpline that nobody called for longer may not answer any more (R44). */
+const helplineDays = 180
+/** Time to renew an agreement before it stops a deployment. */
+const agreementDays = 30
+
+export type Looked = { programme: Programme; texts: Texts; stage: Stage; stageName: StageName; today: string }
+
+/** The example's own values, with which a real line must not start. */
+const examples = {
+  account: 'AC00000000000000000000000000000001',
+  messagingService: 'MG00000000000000000000000000000001',
+  number: '+16175550199',
+  domain: 'harbor-outreach',
+  name: 'Harbor Outreach',
+}
+
+export function fileChecks(looked: Looked): Check[] {
+  return [
+    { state: 'ok', text: `${looked.stage.program} is a whole programme file` },
+    ...sender(looked),
+    ...people(looked),
+    ...boards(looked),
+    ...dates(looked),
+    ...wording(looked),
+  ]
+}
+
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+const when = (wrong: boolean, check: Check): Check[] => (wrong ? [check] : [])
+
+function sender({ programme, stage }: Looked): Check[] {
+  const { sender: line } = programme
+  const example =
+    line.account === examples.account || line.messagingService === examples.messagingService || line.number === examples.number
+  const unregistered = line.registration !== 'approved'
+  return [
+    ...when(example, {
+      state: 'wrong',
+      text: 'sender still names the simulator’s account, service or number',
+      next: 'Copy number, account SID and messaging service SID from the Twilio console into "sender".',
+    }),
+    ...when(unregistered, {
+      state: 'warning',
+      text: `The sender’s registration is ${line.registration}: texts from an unregistered number are blocked (30034)`,
+      next: 'npm run carrier:setup -- --packet prints what the form asks. Write "approved" when Twilio says so.',
+    }),
+    ...when(stage.signInDomain.startsWith(examples.domain) && programme.name !== examples.name, {
+      state: 'wrong',
+      text: `The sign-in address is still ${stage.signInDomain}`,
+      next: 'Choose one in infra/stages.ts before anybody enrols: passkeys are bound to it.',
+    }),
+  ]
+}
+
+function people({ programme }: Looked): Check[] {
+  const named = [...programme.alerts, programme.firstAdmin.email].filter((address) => /@example\.(org|com|net)$/.test(address))
+  return when(named.length > 0, {
+    state: 'wrong',
+    text: 'alerts or firstAdmin still hold an example address, which reaches nobody',
+    next: 'Write addresses of people who read them.',
+  })
+}
+
+/** R35 asks for the board's word before texts and teams are used; a stage for trying out is not use. */
+function boards({ programme, stageName }: Looked): Check[] {
+  return (['texts', 'teams'] as const).flatMap((what): Check[] => {
+    const last = programme.reviews.findLast((review) => review.what === what)
+    if (last?.decision === 'approved') return [{ state: 'ok', text: `The advisory board approved the ${what} on ${last.on}` }]
+    return [
+      {
+        state: stageName === 'prod' ? 'wrong' : 'warning',
+        text: last
+          ? `The advisory board wants changes to the ${what} (R35)`
+          : `No review of the ${what} by the advisory board is recorded (R35)`,
+        next: 'Record what the board decided under "reviews".',
+      },
+    ]
+  })
+}
+
+function dates({ programme, today }: Looked): Check[] {
+  const { helplines, partners, staffed } = programme
+  const stale = helplines.filter(({ checked }) => daysBetween(checked, today) > helplineDays)
+  const ending = partners.filter(({ mou }) => daysBetween(today, mou.until) <= agreementDays)
+  const holidays = staffed.holidays ?? []
+  return [
+    ...stale.map(
+      ({ name, checked }): Check => ({
+        state: 'warning',
+        text: `${name} was last called on ${checked}, more than ${helplineDays} days ago (R44)`,
+        next: 'Call it, and write today as "checked".',
+      }),
+    ),
+    ...ending.map(
+      ({ name, mou }): Check => ({
+        state: 'warning',
+        text: `The agreement with ${name} ends on ${mou.until}; after it the next deployment is refused (R13)`,
+        next: 'Renew it, or take the partner out.',
+      }),
+    ),
+    ...when(
+      holidays.every((day) => day < today),
+      {
+        state: 'warning',
+        text: 'No holiday lies ahead: texts will promise a reader on days when nobody reads (R42)',
+        next: 'List the next year’s holidays under "staffed".',
+      },
+    ),
+  ]
+}
+
+const filled = ['opt-in', 'opt-out', 'welcome', 'help', 'check-in', 'still-wanted', 'person', 'ok', 'need'] as const
+
+function wording({ programme, texts }: Looked): Check[] {
+  const long = programme.languages.flatMap((language) =>
+    filled.flatMap((key) => {
+      const segments = segmentCount(say(texts, [language], key, timelessValues(programme)).body)
+      return segments > 2 ? [`${language}/${key} takes ${segments} segments`] : []
+    }),
+  )
+  const problems = packetProblems(packetOf(programme, texts, 'https://line.example.org'))
+  return [
+    ...long.map(
+      (text): Check => ({ state: 'warning', text: `${text}, each of which is billed (R36)`, next: 'Shorten the name, or the text.' }),
+    ),
+    ...problems.map(
+      (text): Check => ({ state: 'wrong', text, next: 'The carriers’ form refuses it: shorten the name, the operator or the text.' }),
+    ),
+    ...when(long.length === 0, {
+      state: 'ok',
+      text: `Every text of ${programme.languages.join(', ')} is there and takes two segments at most`,
+    }),
+  ]
+}

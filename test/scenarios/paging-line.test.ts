@@ -1,0 +1,130 @@
+/** A cry for help on the real local line: from the text to a person who has it, or to an alarm, also across kill -9 (R8, R9, R10). */
+import { createECDH, randomBytes } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openLine } from '../support/line.ts'
+
+type Paged = { at: string; to: string; channel: string; step: string; caseCode: string; acknowledged: string | null; link: string }
+
+/** As the local line plans its rota: Harper on call, Terry behind her, Sam supervising. */
+const onCall = { email: 'harm-reduction@example.org', phone: '+16175550112' }
+const [backup, supervisor] = ['+16175550113', '+16175550111']
+const cry = "she won't wake up"
+const seconds = (from: string | undefined, to: string | undefined) => (Date.parse(to ?? '') - Date.parse(from ?? '')) / 1000
+
+describe('a cry for help on the local line', { timeout: 120_000 }, () => {
+  let line: Awaited<ReturnType<typeof openLine>>
+  beforeAll(async () => {
+    line = await openLine()
+  }, 120_000)
+  afterAll(() => line?.close())
+
+  const pages = async (caseCode?: string) =>
+    ((await line.call('/pages')).json as Paged[]).filter((page) => caseCode === undefined || page.caseCode === caseCode)
+  const steps = async (caseCode: string) => (await pages(caseCode)).map(({ step, channel, to }) => `${step} ${channel} ${to}`)
+  const newest = async () => (await pages()).findLast(({ channel }) => channel === 'sms') as Paged
+  const press = (link: string) => fetch(link, { method: 'POST', headers: { origin: line.site }, body: new URLSearchParams() })
+  const said = async (phone: string) => (await line.phone(phone)).map(({ body }) => body)
+
+  test('911 within ten seconds, a page within thirty, with a case code and a link and nothing else', async () => {
+    await line.text('+16175550123', cry)
+    const [asked, answered] = await line.phone('+16175550123')
+    expect(answered?.body).toMatch(/^Call 911 now/)
+    expect(seconds(asked?.at, answered?.at)).toBeLessThanOrEqual(10)
+    const page = (await line.phone(onCall.phone)).at(-1)
+    expect(seconds(asked?.at, page?.at)).toBeLessThanOrEqual(30)
+    const { caseCode, link, to, acknowledged } = await newest()
+    expect(page?.body).toBe(`Harbor Outreach: ${caseCode} needs a person now. ${link}`)
+    expect(page?.segments).toBe(1)
+    expect([to, acknowledged]).toEqual([onCall.email, null])
+  })
+
+  test('the link shows a button, and pressing it ends the ladder and tells the survivor that a person is here', async () => {
+    const { link, caseCode } = await newest()
+    const shown = await (await fetch(link)).text()
+    expect(shown).toMatch(/I have it/)
+    expect(shown).toContain('Harper Reed')
+    expect((await fetch(link, { method: 'HEAD' })).status).toBe(200)
+    expect((await newest()).acknowledged).toBeNull()
+    expect((await press(link)).status).toBe(200)
+    await line.call('/settle', {})
+    expect((await newest()).acknowledged).not.toBeNull()
+    expect((await said('+16175550123')).at(-1)).toMatch(/^A person is here now/)
+    const before = await steps(caseCode)
+    await line.advance('PT1H')
+    expect(await steps(caseCode)).toEqual(before)
+    const again = await press(link)
+    expect(again.status).toBe(409)
+    expect(await again.text()).toContain('role="alert"')
+  })
+
+  test('nobody presses: backup at five minutes, supervisor at ten, alarm at fifteen, with a kill -9 before each', async () => {
+    await line.text('+16175550124', cry)
+    const { caseCode, at } = await newest()
+    for (const _ of [1, 2, 3]) {
+      await line.stop('SIGKILL')
+      await line.start()
+      await line.advance('PT5M')
+    }
+    const all = await pages(caseCode)
+    for (const [n, step] of ['on-call', 'backup', 'supervisor', 'alarm'].entries()) {
+      const page = all.find((each) => each.step === step)
+      expect([step, Math.abs(seconds(at, page?.at) - n * 300) <= 60]).toEqual([step, true])
+    }
+    expect(all.at(-1)).toMatchObject({ step: 'alarm', to: 'emergency@example.org', channel: 'email' })
+    for (const phone of [onCall.phone, backup, supervisor])
+      expect((await line.phone(phone)).filter(({ body }) => body.includes(caseCode))).toHaveLength(1)
+    expect(new Set(all.map(({ link }) => link)).size).toBe(all.length)
+    expect(await said('+16175550124')).toHaveLength(2)
+  })
+
+  test('a browser that asked for it is woken, and one that its push service forgot is not asked again', async () => {
+    const browser = createECDH('prime256v1')
+    browser.generateKeys()
+    const keys = { p256dh: browser.getPublicKey('base64url'), auth: randomBytes(16).toString('base64url') }
+    const pushed: { encoding: unknown; body: Buffer }[] = []
+    let status = 201
+    const service = createServer((request, response) => {
+      const parts: Buffer[] = []
+      request.on('data', (part: Buffer) => parts.push(part))
+      request.on('end', () => {
+        pushed.push({ encoding: request.headers['content-encoding'], body: Buffer.concat(parts) })
+        response.writeHead(status).end()
+      })
+    })
+    await new Promise<void>((listening) => service.listen(0, '127.0.0.1', listening))
+    try {
+      const headers = { cookie: await line.cookie(onCall.email), origin: line.site }
+      const page = await (await fetch(`${line.site}/console/paging`, { headers })).text()
+      const token = /name="token" value="([^"]+)"/.exec(page)?.[1] ?? ''
+      const post = (path: string, fields: Record<string, string>) =>
+        fetch(`${line.site}${path}`, { method: 'POST', headers, body: new URLSearchParams({ token, ...fields }), redirect: 'manual' })
+      const endpoint = `http://127.0.0.1:${(service.address() as AddressInfo).port}/wake`
+      expect((await post('/console/paging/browsers', { subscription: JSON.stringify({ endpoint, keys }) })).status).toBe(303)
+      expect((await post('/console/paging', { first: 'push' })).status).toBe(303)
+
+      await line.text('+16175550126', cry)
+      expect(pushed.map(({ encoding }) => encoding)).toEqual(['aes128gcm'])
+      expect(pushed[0]?.body.toString('latin1')).not.toMatch(/console|wake/)
+      const { caseCode } = (await pages()).at(-1) as Paged
+      expect((await steps(caseCode)).map((each) => each.split(' ')[1])).toEqual(['push', 'sms'])
+
+      status = 410
+      await line.text('+16175550127', cry)
+      expect(pushed).toHaveLength(2)
+      await line.text('+16175550128', cry)
+      expect(pushed).toHaveLength(2)
+    } finally {
+      service.close()
+    }
+  })
+
+  test('a page that the carrier does not deliver moves on at once', async () => {
+    await line.call('/carrier/faults', { next: [{ code: 30003 }, { code: 30003 }] })
+    await line.text('+16175550125', cry)
+    await line.advance('PT1M')
+    const { caseCode } = await newest()
+    expect((await pages(caseCode)).map(({ step }) => step)).toContain('backup')
+  })
+})
