@@ -13,8 +13,9 @@ const app = new App()
 const stageName: StageName = stageNames.find((name) => name === app.node.tryGetContext('stage')) ?? 'prod'
 const { program } = stages[stageName]
 try {
-  // In production words that nobody reviewed are refused (R35).
-  await bundle(assets, { program, stage: stageName, warn: console.warn })
+  // A deployment names its stage, and in production words that nobody reviewed are refused (R35); a synthesis that names none deploys nothing.
+  const stage: unknown = app.node.tryGetContext('stage')
+  await bundle(assets, { program, ...(typeof stage === 'string' ? { stage } : {}), warn: console.warn })
   // The account and region come from the one who deploys; without any, as offline, the template is the same for all.
   new WarmlineStack(app, stackName(stageName), {
     assets,

@@ -288,5 +288,5 @@ test.each([
   ['http://localhost:3000', 'localhost:3000/trust'],
   ['https://example.org/line/', 'example.org/line/trust'],
 ])('the page that %s tells people of is %s (R16)', (publicUrl, site) =>
-  expect(programmeAt(publicUrl, parseProgram(file())).site).toBe(site),
+  expect(programmeAt(publicUrl, parseProgram(parse(text))).site).toBe(site),
 )

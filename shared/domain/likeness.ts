@@ -32,8 +32,8 @@ export function likenessesOf(normalised: string): readonly Like[] {
   return latest.found
 }
 
-/** Two words are too little to be like anything. */
-const leastWords = 3
+/** Three words are too little to be like anything. */
+const leastWords = 4
 
 function judged(normalised: string): Like[] {
   if (normalised.split(' ', leastWords).length < leastWords) return []

@@ -384,7 +384,7 @@ describe('every word of the lists is read as its list says', () => {
       'yes stop',
     ],
     'doubtful-opt-out': [
-      ...['cancel it', 'cancel this', 'cancel that', 'cancel me', 'end this', 'go away', 'get lost', 'piss off', 'fuck off', 'f off'],
+      ...['cancel it', 'cancel that', 'cancel me', 'end this', 'go away', 'get lost', 'piss off', 'fuck off', 'f off'],
       ...['fuck you', 'not interested', 'im not interested', 'sign me out', 'sign me off', 'enough'],
       ...['i want out', 'count me out', 'block me', 'terminate', 'dont want', 'dont want it', 'dont want this', 'i quit', 'no means no'],
       'lose me',

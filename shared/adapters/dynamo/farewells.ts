@@ -3,10 +3,9 @@ import * as z from 'zod'
 import type { FarewellOnItsWay, Farewells } from '../../app/ports.ts'
 import { At } from '../../domain/time.ts'
 import type { Vault } from '../vault.ts'
-import type { Records } from './contacts.ts'
 import { keys, sealedIn } from './keys.ts'
 import { dueAttributes, fromTtl, ttl } from './records.ts'
-import type { Item } from './table.ts'
+import type { Item, Table } from './table.ts'
 
 const Sealed = z.object({ to: z.string(), body: z.string() })
 const common = { contact: z.string(), id: z.string(), at: At, deadline: At, dueAt: At, attempt: z.number(), expiresAt: z.number() }
@@ -30,7 +29,7 @@ function farewellFrom(item: Item, { open, farewellKey }: Vault): FarewellOnItsWa
   return { ...plain, ...secret, expiresAt: fromTtl(expiresAt) }
 }
 
-export function dynamoFarewells({ table, vault }: Pick<Records, 'table' | 'vault'>): Farewells {
+export function dynamoFarewells({ table, vault }: { table: Table; vault: Vault }): Farewells {
   return {
     find: async ({ contact, message }) => {
       const [item] = await table.get([keys.farewell(contact, message)])

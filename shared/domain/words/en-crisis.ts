@@ -20,6 +20,10 @@ const notOverdose = [
 /** An overdose, now or in the past, theirs or somebody else's; and any body that needs 911. */
 const enOverdose: Rule[] = [
   {
+    says: 'send (help|someone|somebody)( (now|please|asap|quick|fast|hurry))?',
+    unless: ['(help|someone|somebody) (with|for|to|who|that|over)'],
+  },
+  {
     says: '(over|0ver) ?d(o|0)s(e|ed|es|eing|ing|in|d|s|is)( (d|ing))?',
     unless: notOverdose,
   },
@@ -31,7 +35,7 @@ const enOverdose: Rule[] = [
     says: '(nt|not|barley|barely) breathin(g)?|barley breathing|(eyes|his eyes|her eyes) (are |r )?(rolled|rolling) (back|up)|(rolled|rolling) back (and|in)|foam(ing)?( (is|coming|at|on|there|from)){1}|there is foam',
   },
   {
-    says: '(tok|took|takin|too)( (way|wayy|to|too|2|much|mch|help)){2,3}|took (like )?(10|15|20|25|30|40|50|60|100|ten|twenty|thirty|forty|fifty) (percs|pills|xans|bars|oxys|tylenol|of them|blues|klonopins?|gabapentin|seroquel)',
+    says: '(tok|took|takin)( (way|wayy|to|too|2|much|mch|help)){2,3}(?! (time|effort|work|space|long|money))|took (like )?(10|15|20|25|30|40|50|60|100|ten|twenty|thirty|forty|fifty) (percs|pills|xans|bars|oxys|tylenol|of them|blues|klonopins?|gabapentin|seroquel)',
   },
   {
     says: '(went|go|going|feel like im going|almost went) out( (on|last|saturday|friday|sunday|in the|in a|and|again|for)){1}( _){0,8} (brought|bring|me back|narcan|breaths|ems|stranger|revived|paramedics|cpr|in the car)|feel(ing)? like im going out|(brought|bring|bringing) (me|him|her) back|got brought back|flatlined|coded( |$)|(found|find) (me|him|her) (blue|not breathing|unresponsive|passed out|cold|purple)|(tranq|fent|dope|hot ?shot|hotshot) got (him|her|my)( |$)',

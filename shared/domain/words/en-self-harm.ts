@@ -118,6 +118,10 @@ export const enSelfHarm: Words['danger']['self-harm'] = {
   ],
   possible: [
     {
+      says: 'kill (me|us)( (now|already|please))?$',
+      unless: ['(lol|haha|lmao|mom|moms|ma|boss|traffic|heat|work|wife|sister|will kill me|teacher)', 'didnt kill me'],
+    },
+    {
       says: '(cant|cannot|can not|cnt|cant even|couldnt)( (even|just|really)){0,1} (do this|take it|take this|go on|keep going|live like this|keep doing this|do it|live|keep living|handle this|handle it|deal)( (anymore|any more|no more|any longer|much longer|nomore|like this anymore|another day)){1}',
     },
     { says: '(cant|cannot|can not) (go on|keep going|go on like this|live like this|keep living)' },

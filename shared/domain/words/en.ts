@@ -4,7 +4,16 @@ import { enAsked } from './en-asks.ts'
 import { enBrushOff, enOtherStops } from './en-brush-off.ts'
 import { enDanger } from './en-crisis.ts'
 import { enDoubtful, enGoesOn, enHedges, enOptOut } from './en-opt-out.ts'
-import type { Words } from './language.ts'
+import type { Rule, Words } from './language.ts'
+
+/** Questions, and what somebody else is to do, are no wish about our texts. */
+const ofOthers = [
+  '^(why|when|how|did|where|what if|there|tell|make|ask)',
+  '(tell|make|ask) (my|him|her|them|the) ',
+  'off (suboxone|methadone|subs|meds|probation)',
+  '(dont|do not|never) leave me',
+]
+const notOfOthers = ({ says, unless = [] }: Rule): Rule => ({ says, unless: [...unless, ...ofOthers] })
 
 export const en: Words = {
   exact: {
@@ -193,8 +202,8 @@ export const en: Words = {
   ],
   digits: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
 
-  optOut: [...enOptOut, ...enOtherStops],
-  doubtful: [...enDoubtful, ...enBrushOff],
+  optOut: [...enOptOut, ...enOtherStops.map(notOfOthers)],
+  doubtful: [...enDoubtful, ...enBrushOff.map(notOfOthers)],
   hedges: enHedges,
   goesOn: enGoesOn,
   plain: [

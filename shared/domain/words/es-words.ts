@@ -2,8 +2,6 @@
 
 /** "que". */
 export const que = '(que|q|k|ke|qe|qu)'
-/** "para", as it is said. */
-export const para = '(para|pa|par|pra)'
 /** What we send, as people call it. */
 export const texts =
   '(textos?|textitos?|textos?|mensajes?|mensajitos?|msjs?|msjes|msgs?|mjs|mnsjs?|sms|mensages?|mensaje s|mesajes?|mensjes?|mensajs|menssajes?|mensahes?|texts?|texteos?|messages?|txts?|mensajeria|notificaciones|notificacion|recordatorios?|check ?ins?|chequeos?|comunicaciones|comunicacion)'
