@@ -66,7 +66,7 @@ export type ProgrammeFile = Omit<Programme, 'site'>
 /**
  * The programme of a line whose pages are at `publicUrl`.
  *
- * @example programmeAt('https://example.org', file).site // 'example.org/trust'
+ * @example programmeAt(publicUrl, file).site // 'example.org/trust'
  */
 export const programmeAt = (publicUrl: string, file: ProgrammeFile): Programme => ({
   ...file,

@@ -158,6 +158,7 @@ fault(
     for (const body of ['who is this', 'what did i say', 'HELP', 'when is friday', 'STOP', 'HELP']) await edges.texted(phone, body)
     const after = edges.carrier.accepted.slice(before).map(({ body }) => body)
     expect(after).toEqual([
+      'Harbor Outreach is a check-in line. Our team reads your texts. Who sees what: harbor.example.org/trust. Automatic, not 911. People read texts Mon-Fri 9-5.',
       'Harbor Outreach: automatic reply, not 911. In danger? Call 911, or call/text 988. A person reads this today. Call us: 617-555-0100. Reply STOP to end.',
       'Harbor Outreach: you are opted out and will get no more texts from us.',
     ])

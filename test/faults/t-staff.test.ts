@@ -38,6 +38,7 @@ const routes = [
   'GET /console/contacts/:code/opt-out',
   'GET /console/contacts/:code/:act',
   'POST /console/contacts/:code/:act',
+  'POST /console/contacts/:code/advice',
   // For whoever was paged, without a session: it shows no word of the thread, and its POST takes a link that we made.
   'GET /console/p/:page',
   'POST /console/p/:page',

@@ -75,7 +75,7 @@ function once(item: Node['item'], from: Begun[]): Begun[] | undefined {
   const open = from.filter(({ whole }) => !whole)
   const done = from.filter(({ whole }) => whole)
   if (open.length === 0) return done
-  if (item === '_') return open.some(({ word }) => word === '') ? undefined : done
+  if (item === '_') return undefined
   if (item === ' ') return [...done, ...open.filter(({ word }) => word !== '').map(({ word }) => ({ word, whole: true }))]
   if (typeof item === 'string') return [...done, ...open.map(({ word }) => ({ word: word + item, whole: false }))]
   const ways = item.map((nodes) => follow(nodes, open))

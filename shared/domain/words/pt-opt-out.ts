@@ -1,5 +1,6 @@
 /** Portuguese sentences that ask us to stop (R3): by intent, negation and object, not a bag of words. Brazilian, European and Cape Verdean habits of writing. */
 import type { Rule } from './language.ts'
+import { ends } from './pt-ends.ts'
 
 /** A refusal, and politeness around it. */
 const refuse =
@@ -33,6 +34,49 @@ const othersStop = [
 
 /** Sentences that ask us to stop: what is to stop, and whom it reaches. */
 export const ptOptOut: Rule[] = [
+  // European order: "nao me voltem a contactar", "deixem de me enviar", "agradeco que nao".
+  {
+    says: '(nao|n|nunca mais|nunca|jamais)( (me|mais|nos)){0,2} (voltem|volte|volta|voltes|tornem|torne) a (me )?(contactar|contatar|escrever|mandar|enviar|ligar|incomodar|procurar|chatear|texting)( (_)){0,4}',
+  },
+  {
+    says: '(nunca mais|jamais|nunca)( (me|nos)){0,1} (escrev_|mand_|envi_|contat_|contact_|procur_|incomod_|lig_|perturb_|text_)( (_)){0,4}',
+    unless: [
+      '(ele|ela|eu|ninguem|voces|vcs|vc|meu|minha)( (_)){0,2} nunca',
+      'nunca (mais )?(mandei|escrevi|liguei|procurei|mandou|ligou|mandaram|escreveu|escreveram|procurou|ligaram)',
+    ],
+  },
+  {
+    says: `(quero|queria|prefiro|preferia|gostaria de|gostava de|desejo|peco pra|peco para|exijo|vou)( (eu)){0,1} (deixar de|parar de|nao|nao mais|cessar de|nunca mais) (receber|ser contatad_|ser contactad_|ser incomodad_|ter contato|participar|continuar recebendo|ouvir falar de voces)( (_)){0,5}`,
+    unless: ['(hoje|noite|manha|visita|amanha|metadona|tratamento|dinheiro|snap|tao cedo)'],
+  },
+  {
+    says: '(quero|queria|exijo|peco|preciso|gostaria|prefiro|gostava|favor|pedi|faz favor)( (so|que|pra|para|por favor|voces|vcs|me|e)){1,4} (parem|pare|parassem|pararem|nao (me )?(mandem|escrevam|contatem|contactem|liguem|procurem|mandassem|enviem|incomodem))( (de|com|ja|por favor|mais|isso|isto|logo|agora|mandar|escrever|essas|mensagens|pra mim)){0,4}$',
+    unless: ['(usar|beber|policia|dor|chuva|brigar|ele|ela)'],
+  },
+  {
+    says: '(cancela|cancele|cancelem|cancelar|cancelo|encerra|encerrem|encerre|termina|terminem)( (pra mim|para mim|isso|isto|tudo|tudo isso|ai|isso ai|o meu|esse troco|essa coisa|essa porcaria|essa merda|ja|de vez|logo)){1,3}$',
+    unless: ['(nao|n) (cancel|encerr)_', '(consulta|carona|reuniao|pedido)'],
+  },
+  {
+    says: '(pode|podem|favor|por favor|faz favor de|solicito|peco|queria|quero|gostaria de)( (a|que|voces|vcs|de|me|para|pra)){0,2} (tirar|remover|retirar|excluir|remocao|retirada|exclusao|descadastrar|cancelamento|eliminar|riscar|tirem|removam|retirem|excluam)( (o|a|do|da|de|me|meu|minha)){0,3} (nome|numero|contato|contacto|telefone|cadastro|celular|inscricao|me|daqui|disso|da lista|das mensagens)( (_)){0,4}',
+    unless: ['(processo|aluguel|contrato|conta|spc|ficha|apag_ tudo|documento|fila)'],
+  },
+  {
+    says: '(nao|n) (faco|quero fazer|fazia)( mais){0,1} parte( (disso|disto|mais|do programa|desse programa|da lista|daqui|deste|de voces|de nada disso)){1,2}',
+  },
+  {
+    says: '(nao|n) (precisa|precisam|e preciso|e mais preciso)( (mais|voces|vcs)){0,2} (me )?(mandar|escrever|enviar|procurar|contatar|contactar|ligar|perguntar|mandarem)( (me|mais|nada|msg|msgs|mensagem|mensagens|nao|pra mim|obrigad_|ta)){0,4}$',
+    unless: ['(hoje|agora|amanha|cedo|noite|semana|ninguem|logo|ler)'],
+  },
+  {
+    says: '(nao|n|ja nao) quero( (mais|nem)){0,1} (saber (disso|disto|de voces|de vcs|dessas|desse|de nada disso|de mensagem|de mensagens)|ouvir (falar )?de voces|contato|contacto|esse contato|nada com voces|nada com vcs|nada disso)( (mais|por favor|nao|obrigad_)){0,3}$',
+  },
+  {
+    says: '(stop|parar|pare|parem|para|nada|sem|chega)( (de|com)){0,1} (mandar|enviar|escrever|msg|msgs|mensagens|sms|me mandar|me escrever)( (mais|nada|msg|msgs|mensagem|mensagens|por favor|pra mim|ja|isso)){0,3}$',
+    unless: ['(serve|numero|horario|credito|app|celular|nao|n|vou|consigo|app|dinheiro) (para|pra|sem) '],
+  },
+  { says: '^(vao|vai|va)( (se|tomar|pra|para|a)){1} (_ ){0,4}(pare|parem|para|me deixem em paz|chega)$' },
+  { says: '(desinscrev|descadastr|remov|retir|exclu|elimin)(am|a|em|e|er|ar|ir) me( (_)){0,4}' },
   // "No more texts", however it is put: a refusal, and what comes from us or goes on.
   {
     says: `${refuse} (${texts.slice(1, -1)}|vosso contacto|contato de voces|isso no meu (celular|telefone)|(mais )?nada (de voces|disso|desse numero|deste numero|daqui)|(mais )?receber( nada| isso| isto| mais)?|(mais )?participar|(mais )?continuar( (a participar|participando|a receber|recebendo|nisto|nisso|com isso|com isto|no programa|na lista|nesse programa|com as (mensagens|msgs)))?|fazer (mais )?parte|estar (mais )?(nessa|nesta|na) lista|(mais )?ser contatad_|que (me )?(mandem|escrevam|escreva|mande|contatem|contactem|enviem|liguem|procurem|perguntem)|(mais )?conversar com (voces|vcs)|(mais )?falar com (voces|vcs))`,
@@ -86,7 +130,10 @@ export const ptOptOut: Rule[] = [
   },
   {
     says: '(desisto|desisti|sai|saio|estou fora|to fora|tou fora|me tira|to saindo|quero sair|quero me retirar|vou sair|quero desligar me)( (do|da|de|desse|dessa|deste|desta|disso|disto)){1} (programa|lista|servico|grupo|projeto|check in|mensagens|msgs|sms|warmline)( (_)){0,5}',
-    unless: ['(metadona|detox|escola|tratamento|abrigo|aa|na|trabalho)', '(como|da pra|pensando|acho|talvez)'],
+    unless: [
+      '(metadona|detox|escola|tratamento|abrigo|aa|na|trabalho|whatsapp|zap|futebol|oracao|igreja|familia)',
+      '(como|da pra|pensando|acho|talvez)',
+    ],
   },
   // Cape Verdean.
   {
@@ -122,6 +169,8 @@ export const ptOptOut: Rule[] = [
       '(ele|ela|eles|elas|voces|vcs|vc|voce|ninguem|por que|porque|pq|se)( (_)){0,1} (nao|n) (me )?(manda|mandam|mandar|envia|escreve|liga|ligam|chama|procura|contata)',
       '(nao|n) (me )?(liga|ligue) (pra|para) (isso|mim|nada|ele|ela)',
       'nao liga nao',
+      '(policia|policial|polisia|cops|meu nome|nome verdadeiro|nome real|ambulancia)',
+      'to no trabalho',
       '(nao|n) (me )?(incomoda|perturba) (se|que|em)',
     ],
   },
@@ -205,12 +254,37 @@ export const ptOptOut: Rule[] = [
       '(para|pra) (logo|agora) (_)',
       'nao (para|pare|parem)',
       'vai para',
+      'nao precisava',
     ],
   },
 ]
 
 /** Sentences that may ask us to stop. The texts rest until a person has read them. */
 export const ptDoubtful: Rule[] = [
+  {
+    says: '(como|que)( (_)){0,3} (faco|fazer|faz|posso)( (eu|pra|para|que|se)){0,2} (cancelar|sair|parar|nao receber|nao receber mais|nao me mandarem|deixar de receber|bloquear|tirar meu nome|me descadastrar|desinscrever|desligar isso)( (mais|isso|disso|as|mensagens|daqui|essas|msgs|nada)){0,4}$',
+  },
+  {
+    says: '(to|tou|estou|ja to|ja estou)( (bem|de boa|ok|tranquil_|otim_|curad_|legal)){1}( (_)){0,2} (nao (precisa|precisam|preciso)|podem parar|pode parar|nao e mais necessario|dispenso)( (mais|disso|de voces|se preocup_|mandar|nao|obrigad_|disto)){0,4}$',
+  },
+  {
+    says: '(nao|n)( (to|tou|estou|sou|fiquei|tenho)){1}( (mais|nada|muito)){0,2} (interessad_|interesse|afim|a fim|com vontade|disposto|disposta)( (nisso|disso|mais|nao|obrigad_|em nada|em participar|em conversar|nisto)){0,3}$',
+  },
+  {
+    says: '(quem|como|onde|de onde|aonde)( (foi que|que|voces|vcs|vc|e que)){0,3} (deu|conseguiram|conseguiu|arranjaram|arrumaram|pegaram|tiraram|acharam|obtiveram|tem|passou)( (o)){0,1} (meu|esse) (numero|telefone|contato|celular)( (_)){0,3}',
+  },
+  {
+    says: '(nao|n|nunca)( (vou|quero)){0,1}( mais){0,1} (respondo|responder|vou responder|respondia|responderei|vou ler|leio|ler)( (mais|nada|voces|vcs|isso|essas|nao)){0,3}$',
+    unless: ['(quando|porque|se|desculp_|consigo|tarde|trabalho|ele|ela)', '^(nao|n) (respondo|responder|leio|ler)$'],
+  },
+  {
+    says: '(vou|parei|quero)( (mesmo)){0,1} (parar de responder|de responder|ignorar|nao responder mais|bloquear|bloquear voces|bloquear vcs|bloquear isso|bloquear esse numero|bloquear esse contato|deixar no vacuo)( (_)){0,3}$',
+    unless: ['(ex|ele|ela|traficante|dealer|cara)'],
+  },
+  {
+    says: '^(que (insistencia|chatice|inferno|saco|perseguicao)|nao enche|nao enche o saco|vai encher outro|vao encher outro|vai encher o saco de outro|me poupem|bloquead(o|a)|ta bloquead(o|a)|ja disse que nao|ja disse que nao quero|eu disse nao|falei que nao|eu disse que nao|ja falei que nao quero|da um tempo pra sempre|chatos|seus chatos|larga do meu pe|larguem do meu pe|some daqui|sumam|vazem|tchau pra voces|fui|to fora dessa)( (_)){0,2}$',
+    unless: ['^fui (_)'],
+  },
   {
     says: '(quero|queria|posso|gostaria de|da pra|tem como|preciso|pensando em|penso em|pensei em|vontade de|acho que vou|ia|talvez|decidi)( (eu|de|mesmo|ja|se quiser|logo|depois|um dia)){0,2} (parar|sair|cancelar|desligar|descadastrar|desistir|largar isso|acabar com isso|bloquear)( (disso|disto|daqui|dai|desse|dessa|isso|isto|ai|as mensagens|as msgs|com isso|com isto|depois|mais tarde|se eu quiser|quando quiser|quando eu quiser|um dia|hein|qualquer dia|o servico|o programa|a inscricao|programa|de receber|por favor|do|da|de|lista)){0,5}$',
     unless: [
@@ -230,7 +304,7 @@ export const ptDoubtful: Rule[] = [
     ],
   },
   {
-    says: `(acho|creio|penso|sinto|por enquanto|talvez|sei la|ja|obrigad_ mas|obg mas|valeu mas|brigad_ mas|agradeco mas)( (que|mas|acho|eu|ja|nao|por enquanto|posso|to|tou|estou|seja|e|hora de|agora)){0,6} (dispenso|seguir sozinh_|me virar sozinh_|seguir daqui|nao e pra mim|nao seja (mais )?pra mim|(ta|esta|tou|to|estou) (bom|bem|ok|legal) (assim|sem|por aqui)|me viro|basta|chega|ja deu|sair|parar|nao quero (mais )?|nao preciso (mais )?(disso|de voces|de vcs|de ajuda|disto|das)|nao precisa mais|deixa pra la|deixem pra la|nao tenho mais interesse|nao vale a pena)`,
+    says: `(acho|creio|penso|sinto|por enquanto|talvez|sei la|ja|obrigad${ends} mas|obg mas|valeu mas|brigad${ends} mas|agradeco mas)( (que|mas|acho|eu|ja|nao|por enquanto|posso|to|tou|estou|seja|e|hora de|agora)){0,6} (dispenso|seguir sozinh_|me virar sozinh_|seguir daqui|nao e pra mim|nao seja (mais )?pra mim|(ta|esta|tou|to|estou) (bom|bem|ok|legal) (assim|sem|por aqui)|me viro|basta|chega|ja deu|sair|parar|nao quero (mais )?|nao preciso (mais )?(disso|de voces|de vcs|de ajuda|disto|das)|nao precisa mais|deixa pra la|deixem pra la|nao tenho mais interesse|nao vale a pena)`,
     unless: [
       '(usar|beber|detox|hospital|trabalho|carona|viver|comida|abrigo)',
       'nao quero (mais )?(usar|beber|viver|morrer|comer|ir|ficar|sofrer)',
@@ -278,7 +352,11 @@ export const ptDoubtful: Rule[] = [
   { says: '(isto|isso)( (e|ainda|eh)){1,2} (preciso|necessario|obrigatorio)( (continuar|mesmo|ainda)){0,2}$' },
   {
     says: `(como|onde|de que jeito)( (e que|que|eu|faco|faz|posso|se|a gente|e)){0,3}( (pra|para|por))? ?(sair|cancelar|parar|me tirar|tirar|desligar|descadastrar|acabar|desinscrever|bloquear|eu saio|saio|paro|cancelo|desligo)( (com|de|do|da|disso|disto|isso|isto|daqui|desse|dessa|desta|deste|essas|esses|as|o|a|me|meu|numero|nome|receber|lista|${texts})){1,6}`,
-    unless: ['(parar|sair) de (usar|beber|fumar|cheirar|injetar|casa)', '(cadeia|hospital|abrigo|detox|divida|vida)'],
+    unless: [
+      '(parar|sair) de (usar|beber|fumar|cheirar|injetar|casa)',
+      'sair daqui (sem|de|pra)',
+      '(cadeia|hospital|abrigo|detox|divida|vida)',
+    ],
   },
   {
     says: `(acho que|talvez|sei la|nao sei se|n sei se)( (eu|ja|nao|n|seja|melhor|preciso|quero|e)){0,4} (preciso|quero|melhor|vale|parar|sair|deixar|precisa)( (mais|nao|receber|disso|disto|dessas|isso|essas|continuar|parar|sair|de|por aqui|com isso|voces|as|mensagens|msgs|com|essa coisa)){1,5}${more} ?$`,
@@ -347,6 +425,10 @@ export const ptHedges: string[] = [
 
 /** Say that texts are wanted. */
 export const ptGoesOn: Rule[] = [
+  { says: '(sinto falta|senti falta|saudade)( (_)){0,4} (mensagem|mensagens|msg|msgs|voces|vcs|check ins?)' },
+  {
+    says: '(volta|volte|voltem|voltar|bota|bote|botem|coloca|coloque|coloquem|poe|ponham)( (_)){0,2} (a me mandar|a mandar|a enviar|a escrever|eu de volta|me de volta|de volta|eu de novo|me de novo)',
+  },
   {
     says: '(continua|continue|continuem|continuar|segue|siga|sigam|pode continuar|podem continuar|seguir)( (me|a|de|me a|a me)){0,2} (mandar|mandando|enviar|enviando|escrevendo|escrever|texting|com as mensagens)',
     unless: [

@@ -1,9 +1,9 @@
 /** Portuguese cues of an overdose, now or in the past, theirs or somebody else's; and of any body that needs 911 (R7). */
 import type { Words } from './language.ts'
+import { ends } from './pt-ends.ts'
 
 /** Feels strange, in the head or the body. */
-const strange =
-  '(me sentindo (_ ){0,1}(estranh_|esquisit_|mal)|sentindo (_ ){0,1}(estranh_|mal)|zonz_|ton(to|ta)|grogue|tontur_|muito sono|com sono|molenga|mole|chapad_ demais|muito chapad_|muito loc_|esquisit_|dormente|enjoad_|vomitando|passando mal|tremendo|suando frio|vendo dobrado)'
+const strange = `(me sentindo (_ ){0,1}(estranh${ends}|esquisit${ends}|mal)|sentindo (_ ){0,1}(estranh${ends}|mal)|zonz${ends}|ton(to|ta)|grogue|tontur${ends}|muito sono|com sono|molenga|mole|chapad${ends} demais|muito chapad_|muito loc_|esquisit${ends}|dormente|enjoad${ends}|vomitando|passando mal|tremendo|suando frio|vendo dobrado)`
 
 /** Not, as people write it. */
 const no = '(nao|n|naum|num|nem|mal|nun|nao ta|quase nao|ja nao|nunca)'
@@ -34,6 +34,165 @@ const took =
 /** Portuguese cues of an overdose, now or in the past, theirs or somebody else's; and of any body that needs 911 (R7). */
 export const ptOverdose: Words['danger']['overdose'] = {
   sure: [
+    // Nearly died, in the ways it is said.
+    {
+      says: '(quase|por pouco)( (nao|eu|que)){0,2} (bati as botas|voltei|voltava|escapei|sobrevivi|fui dessa|fui pro outro lado|fui embora de vez|parti|virei estrelinha|estava aqui|tava aqui|acordei)( (_)){0,4}',
+      unless: ['(pra casa|do trabalho|cedo|atrasad_|escola|viagem)'],
+    },
+    {
+      says: '(morri|morreu|fiquei mort_|coracao parou|fui declarad_ mort_)( (por|durante|uns|por uns))( (_)){0,2} (minuto|minutos|segundos)( (_)){0,3}',
+    },
+    {
+      says: '(agoniz(a|ando|ou)|estrebuch(a|ando|ou)|revir(ou|ando|aram|ados) os olhos|vir(ou|ando|aram) os olhos|os olhos (reviraram|viraram|reviram|virando)|olhos (revirad(o|os)|virad(o|os)|brancos|pra tras)|olho virad(o|os))( (_)){0,3}',
+      unless: ['(cansad_|de raiva|de tedio|ele revirou os olhos pra)'],
+    },
+    {
+      says: '(sem|nao tem|nao da|nenhuma|nenhum)( (mais)){0,1} (reacao|resposta nenhuma|sinal de vida|sinais vitais|sinal nenhum)( (_)){0,3}',
+      unless: ['(emprego|mensagem|entrevista|remedio|alergica|vacina|juiz)'],
+    },
+    {
+      says: '(ta|esta|tava|ficou|fria|frio|gelad(o|a))( (_)){0,1} (frio|fria|gelad_|mole|dur_)( e){1} (rox_|azul|mole|dur_|branc_|palid_|nao (_ ){0,2}(acord_|respond_|respir_|mexe))( (_)){0,2}',
+      unless: ['(comida|noite|tempo|dia|agua|la fora)'],
+    },
+    {
+      says: '(acordo|acordei|acorda|sacudo|chamo|voltou|acordou)( (_)){0,5} (dorme de novo|dormiu de novo|apaga de novo|apagou de novo|volta a dormir|dormindo de novo|sonolent_|caindo de novo|some de novo)( (_)){0,3}',
+      unless: ['(bebe|nenem|crianca|cachorro|despertador)'],
+    },
+    {
+      says: '(convuls|trem)(ionando|ionou|ionei|ando|endo|oes|ao|eu)( (_)){0,4} (fum(ar|ou|ei)|cheir(ar|ou|ei)|us(ar|ou|ei)|inject(ar|ou|ei)|injet(ar|ou|ei)|dose|pico|droga|crack|k2|cristal|virando|revirando|olhos|azul|rox_)( (_)){0,3}',
+      unless: ['(sem usar|parei|frio|beber|bebida|alcool|abstinencia|nao us_)'],
+    },
+    {
+      says: '(us(ou|ei)|tom(ou|ei)|cheir(ou|ei)|injet(ou|ei)|fum(ou|ei))( (_)){0,2} (heroina|fent_|droga|xanax|metadona|opio_|oxy|perc_|dose)( (_)){0,4} (dormindo (muito|desde|sem parar|profundo)|nao (_ ){0,2}bem|estranh_|inchad_|rox_|sonolent_|apagad_|sumindo|delirando)( (_)){0,3}',
+      unless: ['(anos|semana passada|ano passado|meses)'],
+    },
+    { says: '(depois|desde)( (_)){0,3} (narcan|naloxona|spray)( (_)){0,6} (dorm_|sonolent_|apag_|mal|piorando|vomit_|respir_)( (_)){0,3}' },
+    {
+      says: '(narcan|naloxona)( (_)){0,4} (voltou|acordou|dormindo|sonolent_|reagiu|mal|respir_)( (_)){0,4}',
+      unless: ['(curso|treinamento|kit|preciso|quero)'],
+    },
+    // Signs of a body going, by themselves: no pulse, cold, grey, snoring, choking, drooling, limp.
+    {
+      says: '(nao|n|sem|cade|perdi|quase sem)( (sinto|acho|tem|to achando|to sentindo|encontro|consigo (achar|sentir)|tenho|o|a|mais|dele|ta achando)){0,4} (pulso|pulsacao|pulsasao|batimento|batimentos|batida do coracao)( (_)){0,3}',
+      unless: ['(relogio|pulseira|quebr_|dor no pulso)'],
+    },
+    {
+      says: '(inconciente|inconsciente|inconsciencia|inconsiente|desacordad(o|a)|desacordado|dezacordad(o|a)|em coma|entrou em coma|desfalecid(o|a)|parada (cardiaca|respiratoria)|parou o coracao|coracao parou|sem sentidos|sem consciencia|perdeu a consciencia|perdeu os sentidos|perdi a consciencia|perdi os sentidos|nao voltou a si)',
+      unless: ['(coma (algo|alguma|bem|fruta|feijao|devagar)|filme|anos atras|vies|preconceito)'],
+    },
+    {
+      says: `(geladinh(o|a)|gelad(o|a)|gelado|mole|molinh(o|a)|palid(o|a)|cinza|branc(o|a)|cinzent(a|o)|roxinh(o|a)|azulad(o|a)|suando frio|suand(o)? frio|duro|dura)( (feito|como|igual|e|que nem|um|ta|bem|muito|papel|pedra|pau|defunto|morto|boneco|boneca de pano|ja|fraco|to)){0,4} (gelad(o|a)|frio|fria|mole|duro|dura|papel|defunto|morto|nao (_ ){0,2}(responde|acorda|mexe|fala|respira|levanta|reage)|suando frio|boneco|pau|pedra|apagado|desmaiado|caido)( (_)){0,3}`,
+      unless: [
+        '(agua|sol|cerveja|suco|pao|colchao|ovo|queijo|dente|cama|tempo|dia|quarto|chao|casa|carne|neve|rosto com|camisa|cafe|comida)',
+      ],
+    },
+    {
+      says: '(ronc(a|ando|o|ou)|rosn(a|ando)|gorgolej(a|ando|o)|gargarejando|chiando|gemendo estranho)( (_)){0,5} (nao|n|sem)( (_)){0,2} (levanta|acorda|responde|reage|acordar|mexe|abre|para de roncar)',
+      unless: ['(motor|carro|vizinho|marido ronca|dormir)'],
+    },
+    {
+      says: '(engasg|sufoc|asfixi|afog)(ando|ou|ado|ada|a|aram|ando se)( (_)){0,4} (vomito|saliva|baba|sangue|proprio|propria|lingua|azul|rox(o|a)|nao respira|dose|usou)',
+    },
+    {
+      says: '(bab|espum|vomit|convuls|trem|estrebuch|virand)(ando|endo|a|e|ou|eu|o)( (_)){0,3} (nao|n|sem)( (_)){0,2} (fala|falando|responde|reage|acorda|abre|mexe|consciencia|sentidos)( (_)){0,3}',
+      unless: ['(cachorro|frio|beber|bebida|alcool|xanax|cachaca)'],
+    },
+    {
+      says: '(labi|beic|boc|bos|unh|ded|ros|cara|pel|face)(io|ios|o|os|a|as|to|e)( (_)){0,5} (azul|azuis|azulad_|azulinh_|rox(o|a|os|as|inho|inha)|cinza|cinzas|cinzent_|arroxead_|preto|pretos|branc_ como)',
+      unless: ['(batom|esmalte|tinta|pintad_|camisa|olho|maquiagem|cabelo|porta|caneta)'],
+    },
+    {
+      says: '(fika|fica|ficou|ta|sta|tava|esta|estava|virou|ficando|todo|toda)( (todo|toda|meio|bem|a ficar|ficando)){0,2} (azul|azulinh_|azulad_|roxinh_|cinza|cinzent_|arroxead_)( (e|ja|de novo|agora|nao|na|no|ele|ela|aqui|socorro|ajuda)){0,2}$',
+      unless: ['(ceu|camisa|carro|casa|cabelo|tempo|mar|olho|joelho|perna|braco|dedo do pe|parede|tinta|tela|me bateu|hematoma)'],
+    },
+    {
+      says: '(respir)(a|ando|ou|o|acao)( (_)){0,2} (e|para|depois|so|aos|bem|muito|tao|devag_|mal|pouco|pouquinho|lent_|quase|esquisit_|estranh_|fraco|curto|com dificuldade|errado|engasgad_)( (para|devagar|devagarinho|lento|pouco|nada|fraco|trancos|parando|pra dentro|fundo nao|mal|com dificuldade)){1}',
+      unless: ['(exercicio|yoga|medita_|calma|ansiedade|fundo pra acalmar)'],
+    },
+    {
+      says: '(to|tou|estou|ta|fico|ficando|fiquei)( (_)){0,1} sem (ar|respirar|conseguir respirar|folego)',
+      unless: ['(ar condicionado|alergia|asma|gripe|de tanto rir|escada|correr|academia)'],
+    },
+    {
+      says: '(nao|n|ka)( (_)){0,1} (levanta|mexe|se mexe|mexendo|papia|fala|falando|reage|da sinal)( (_)){0,3} (nem|nada|chao|socorro|ajuda|mais|e ta|caiu|usou|dose|mole|azul|do chao|de jeito|por nada|nao)',
+      unless: [
+        '(nao fala (nada|mais|nem) (comigo|portugues|ingles)|(celular|telefone|dinheiro|carro|computador|perna|joelho|dedo|voces|trabalho|nao fala nada (disso|pra)|cama))',
+      ],
+    },
+    {
+      says: '(ja )?(joguei|jogamos|taquei|botei|dei|bati|batemos|sacudi|sacudimos|chacoalhei|balancei|gritei|gritamos|chamei|chamamos|esfreguei|belisquei|empurrei)( (_)){0,7} (e nada|nada|nao acord_|nao respond_|nao reag_|nao mexe|nao levanta|e nao|sem resposta)',
+      unless: ['(telefone|mensagem|porta|clinica|medico|vezes e nada resolvido|email|ligacao|voces|entrevista|curriculo)'],
+    },
+    // Brought back, or woke where they were brought.
+    {
+      says: '(acordei|acordou|acordamos)( (_)){0,2} (ambulancia|hospital|emergencia|er|uti|maca|chao do banheiro|chao|paramedic_|bombeir_|com (o|um|uns|os) (narcan|paramedic_|policiais))',
+      unless: ['(colchao|cama no chao|anos atras|nasceu|operacao|cirurgia|parto|mordi a lingua|xanax|klonopin|bebida|beber)'],
+    },
+    {
+      says: '(paramedic(os|o)|bombeiros|ambulancia|policia|medicos|vizinho|vizinha|amigo|amiga|enfermeira|enfermeiro|minha _|meu _|eles|ela|ele)( (_)){0,3} (trouxe|trouxeram|trazer|reviveu|reviveram|reanimou|reanimaram|salvou|salvaram|ressuscit_)( (_)){0,3} (de volta|vida|morte|narcan|naloxona|overdose|me|dose|spray)',
+      unless: ['(comida|roupa|compras|carteira)'],
+    },
+    {
+      says: '(narcan|naloxona|spray|narkan)( (_)){0,4} (efeito|pegou|funcion_|adiant_|voltou|voltei|acord_|nada|acabou|salvou|nele|nela|em mim|ja dei|ja foi|dei|trouxe)',
+      unless: [
+        '(como|onde|curso|treinamento|preciso de|quero|tem|dura|validade|venc_|acabou (o|meu) (narcan|kit)|passa o efeito)( (_)){0,4}',
+      ],
+    },
+    {
+      says: '(dei|usei|botei|coloquei|apliquei|borrifei|meti|espirrei)( (_)){0,3} (spray|narcan|naloxona|antidoto)( (_)){0,2} (nele|nela|em|nariz|voltou|acordou|no meu|na minha)',
+    },
+    // Swallowed what should not be.
+    {
+      says: '(tomei|tomou|bebi|bebeu|engoli|engoliu|comeu|ingeriu|ingeri|chupou|pegou e comeu|achou e comeu)( (_)){0,5} (veneno|chumbinho|agua sanitaria|candida|soda|raticida|cloro|desinfetante|metadona (do|da|de)|metadona demais|meu suboxone|meu comprimid_|minha metadona|meus comprimid_|comprimid_ meu|minhas pilulas|fentanil|minha droga|remedio demais|remedio de adulto)',
+      unless: [
+        '(cloro (da|na) piscina|hoje (as|de manha)|minha dose)',
+        '^(eu )?(tomei|tomo) (o )?meu (suboxone|comprimid_)',
+        '^(eu )?(tomei|tomo) (a )?minha metadona',
+      ],
+    },
+    {
+      says: '(bebe|nenem|crianca|filha|filho|neto|neta|menino|menina|cachorro)( (_)){0,6} (engoliu|comeu|tomou|pegou|bebeu|chupou|achou)( (_)){0,5} (suboxone|metadona|comprimid_|pilula|pilulas|droga|fentanil|fenta|xanax|remedio|remedios|po|adesivo|pill)',
+    },
+    // Thought it was another thing; it was fentanyl, and the body says so.
+    {
+      says: '(fent(a|anil|anyl)|batizad(o|a)|misturad(o|a) com|contaminad(o|a)|adulterad(o|a)|xilazina|tranq|xylazine)( (_)){0,8} (mole|caiu|caindo|apag_|desmai_|medo|mal|morr_|sono|tont_|zonz_|socorro|ajuda|nao (_ ){0,2}(acord_|respir_|respond_))',
+      unless: ['(tira|tiras|teste|testar|testei|noticia|aviso)'],
+    },
+    { says: '(achando|achei|pensei|jurava)( (_)){0,3} (que era|era)( (_)){0,6} (fent_|outra coisa|po errado|heroina|xilazina)' },
+    {
+      says: `(peito|coracao|cabeca|visao|vista|tudo|corpo|braco)( (_)){0,3} (explodindo|explodir|estourando|preto|escurec_|girando|apagando|parando|disparad_|apertad_|formigando|dormente|rasgando|doendo)( (_)){0,5} (cheirei|cheirar|usei|fumei|injetei|tiro|crack|coca|cocaina|po|pedra|droga|dose|meth|cristal|pico|muito)`,
+      unless: ['(estudar|trabalhar|trabalho|academia|ressaca|enxaqueca)'],
+    },
+    {
+      says: '(vejo|vendo|ver|vista|vi)( (ficando|tudo|ta|so|ficou)){1,2} (preto|escuro|escurec_|embacad_|dobrado|girando|branco)( (_)){0,3}',
+      unless: ['(roupa|filme|tv|luz|apagao|oculos|em preto e branco|futuro)'],
+    },
+    {
+      says: `(caiu|tombou|capotei|capotou|apaguei|apagou|desabou|desmaiei|desmaiou|desabei|cai|tava caid_)( (_)){0,6} (dose|usar|usou|usei|picada|pico|cheirar|fumar|heroina|fentanil|droga|agulha|seringa|tremendo todo|tremendo toda|depois da dose|baque|crack|po|roxo|roxa|azul|nao volta)`,
+      unless: ['(sono|sem usar|luz|internet|foto|nao usou|anos atras|celular)'],
+    },
+    {
+      says: '(usei|usou|fumei|fumou|cheirei|cheirou|injetei|injetou|tomei|tomou|meu amigo|minha amiga|ele|ela)( (_)){0,5} (apaguei|apagou|desmaiei|desmaiou|capotei|capotou|tombou|desabou|caiu)( (_)){0,4} (hora|horas|e|do nada|na rua|chao|minutos|tremendo|duro|dura|mole)',
+      unless: ['(sono|luz|internet|foto|celular|da bicicleta|da escada|onibus)'],
+    },
+    {
+      says: '(ficou|ta|tava|caiu|esta)( (_)){0,1} (duro|dura|rigido|rigida|travad_|estatelad_|estirad_)( (_)){0,2} (que nem|feito|como|no|na|e|igual)( (_)){0,3}',
+      unless: ['(de grana|transito|bateria|computador|celular|pescoco|costas|coluna|pao|lama|neve|jogo|carne|congelad_|sem dinheiro)'],
+    },
+    {
+      says: '(acho que|parece que|sera que|socorro|ajuda|ai meu deus|meu deus|gente|ele|ela|eu acho que)( (_)){0,2} (ele|ela|meu _|minha _|ta|esta|sta)( (_)){0,1} (morreu|morto|morta|mortu|morrendo)( (aqui|agora|socorro|ajuda|nao sei|ou|e)){0,2}$',
+      unless: [
+        '(faleceu|numero|cansaco|cansad_|cachorro|gato|celular|bateria|de rir|mes|ano|semana|ontem|mensagem)',
+        '^(_ ){0,2}ele morreu',
+      ],
+    },
+    {
+      says: '(el|ela|nha _) (sta|fika|kai|ka sta|dja) (mortu|azul|dizmaiadu|dismaiadu|na txon|gelad_|mortu|ta respira|duru|moli)( (_)){0,4}',
+    },
+    {
+      says: '(tive|teve|tiveram|sofri|sofreu|dei|deu|sobrevivi|sobreviveu|passei por|quase)( (_)){0,3} (od|ods|over|overdose|sobredose|sobredosagem|overdoses)( (_)){0,3}',
+      unless: ['(filme|serie|de (chocolate|cafe|brigadeiro|bolo|doce|novela|serie|netflix))'],
+    },
     // "ovredose", "overdosi", "ouverdoze": the word as thumbs and ears write it.
     {
       says: '(ove|ov|ovr|ovre|oveer|ouver|ouve|uver|over|ovver|overd|overr) ?(dos|doz|dous|does|doss)(e|es|i|is|ei|ou|ando|ar|ada)',
@@ -82,7 +241,7 @@ export const ptOverdose: Words['danger']['overdose'] = {
       says: '(exagerei|exagerou|passei da conta|passou da conta|pesei a mao|abusei)( (_)){0,3} (dose|droga|po|pico|baque|remedio|cheir_|us_|injet_|hoje|hj)( (_)){0,9} (coracao|cai|ar|olho|vis_|visao|respir_|acordad_|chao|sozinh_|peito|tremendo|girando|apag_|mal|morr_|acho)',
     },
     { says: '(exagerei|exagerou|errei|errou)( na| a) (dose|mao no po)' },
-    { says: `(droga|coca|cocaina|po|cristal|meth|pedra|crack|cheir_|fent_|fentanil|heroina|dose|pico)( (_)){0,6} ${failing}` },
+    { says: `(droga|coca|cocaina|po|cristal|meth|pedra|crack|cheir${ends}|fent${ends}|fentanil|heroina|dose|pico)( (_)){0,6} ${failing}` },
     { says: `${failing}( (_)){0,6} (droga|cheirei|usei|fumei|injetei|cocaina|fentanil|heroina|dose|pico|cristal|meth)` },
     {
       says: '(respira|respirando|respiracao|folego)( (_)){0,3} (fraquinh_|fraquissim_|de vez em quando|por minuto|aos poucos|bem pouquinho|parando|quase nada|barulhent_|roncand_|roncando)',
@@ -165,7 +324,8 @@ export const ptOverdose: Words['danger']['overdose'] = {
       says: '(inconsciente|desacordado|desacordada|desmaiado|desmaiada|desmaiou|desmaiei|apagou|apagado|apagada|desfalecido|desfaleceu|sem pulso|sem sentidos)',
       unless: [
         '(apaguei|apagou|apagado)( (_)){0,3} (luz|foto|mensagem|conversa|celular|app|numero|contato)',
-        '(luz|foto|celular) (_ ){0,2}apag',
+        '(luz|foto|celular|cel|telefone|tela|internet|bateria|tv|computador|farol|fogo) (_ ){0,2}apag_',
+        'apagou (_ ){0,2}(luz|foto|celular|tela|tv)',
         'quase (desmaiei|desmaiou) de (rir|susto|fome|calor)',
         'desmaiei de sono',
       ],
@@ -227,6 +387,36 @@ export const ptOverdose: Words['danger']['overdose'] = {
     },
   ],
   possible: [
+    {
+      says: `(usei|usou|tomei|tomou|cheirei|cheirou|fumei|fumou|injetei|injetou)( (_)){0,1} (mt|mto|mta|muito|muita|bastante|pra caramba|pra krl|pra caralho|d mais|um tanto|tudo|o dobro)( (_)){0,2}( (xanax|rivotril|metadona|oxy|po|heroina|droga|coca|remedio|comprimido|comprimidos|perc|fent|k2|cristal|agora|hoje|hj|essa noite)){0,1}( (_)){0,1}$`,
+      unless: [
+        '(cafe|agua|sol|tempo|cerveja|telefone|internet|celular|comida|remedio pra tosse|cha|sal|narcan|anos|suco)',
+        'ja (usei|fumei|cheirei) muito',
+      ],
+    },
+    {
+      says: '(usei|usou|fumei|fumou|cheirei|cheirou|tomei|tomou|injetei|injetou)( (_)){0,5} (to mal|ta mal|to ruim|to pessim_|me sinto mal|passando mal|to estranh_|to esquisit_|to zoad_|to com medo|to assustad_|coracao (a mil|disparad_|acelerad_)|suando|paranoia)( (_)){0,3}',
+      unless: ['(semana passada|ano passado|remedio da gripe|comi)'],
+    },
+    {
+      says: '(coracao|peito)( (_)){0,3} (a mil|disparad_|acelerad_|explodindo|doendo|saindo)( (_)){0,6} (usei|cheirei|fumei|injetei|tomei|cristal|meth|coca|crack|po)',
+    },
+    {
+      says: '(me acharam|me encontraram|fui achad_|fui encontrad_)( (_)){0,3} (azul|caid_|carro|banheiro|rua|chao|desmaiad_|sem ar)( (_)){0,3}',
+    },
+    { says: '(dose|fenta|fentanil|od|overdose)( (_)){0,3} (medo|quase|perto|forte demais)( (_)){0,3}', unless: ['(nao tenho medo)'] },
+    {
+      says: '(bateu|pegou|ta batendo|subiu)( (_)){0,1} (errado|forte|mal|pesado|torto|demais|estranho)( (_)){0,4}',
+      unless: ['(porta|carro|sol|saudade|cabeca na|bola|onibus)'],
+    },
+    {
+      says: '(to|tou|estou|ta|fiquei|ficando)( (_)){0,1} (muito |mt |bem |todo |toda )?(mole|molinh_|grogue|zonz_|tont_|lerd_|chapad_|pescando|cabeceando|derretid_|dopad_|lesad_)( (_)){0,4}',
+      unless: ['(dente mole|coracao mole|calor|fome|gravida|labirintite|dentista|anestesia|trabalho)'],
+    },
+    {
+      says: '(nao|n) (consigo|to conseguindo|tou conseguindo) (ficar|manter)( (_)){0,3} (acordad_|de pe|em pe|abert_|de olho aberto|olhos abert_)( (_)){0,3}',
+      unless: ['(trabalho|reuniao|aula|turno|filme|perna|joelho|missa)'],
+    },
     {
       says: `${use}( (_)){0,3} (mais do que devia|mais do que podia|um pouco demais|mais que o normal|dose dupla|duas vezes|em dobro|dobrado|a mais|errado|pesado|misturado)`,
       unless: ['(telefone|internet|agua|sal|cafe|banho|numero|onibus|autocarro|endereco|mensagem|mandou|fez)'],

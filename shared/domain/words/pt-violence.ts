@@ -1,5 +1,6 @@
 /** Portuguese cues of violence, threat, coercion, and being watched (R8). */
 import type { Words } from './language.ts'
+import { ends } from './pt-ends.ts'
 
 /** To hurt, in whatever tense. Misspelt too. */
 const hurts =
@@ -19,6 +20,113 @@ const notHurt = [
 /** Portuguese cues of violence, threat, coercion, and being watched (R8). */
 export const ptViolence: Words['danger']['overdose'] = {
   sure: [
+    {
+      says: '(jurad(o|a)|ameac(a|as|ad(o|a)))( (de|por|com)){0,1} (morte|mort_|faca|arma|vida|me|surra|estupro|cobra|na rua|traficante)( (_)){0,4}',
+      unless: ['(filme|serie|bomba|chuva)'],
+    },
+    {
+      says: '(gente|caras|cara|pessoal|alguem|eles|uns|traficante|traficantes|homens|gangue|tem gente|povo)( (_)){0,2} (querendo|quer|querem|vao|jurou|atras|procurando)( (pra|para|me|de)){0,2} (me )?(matar|pegar|bater|mat_|furar|quebrar|cobrar|mim pra|mim com)( (_)){0,4}',
+      unless: ['(me pegar (as|no|na)|carona|emprego|nas aulas)'],
+    },
+    {
+      says: '(me|fui|fomos|foi|nos)( (_)){0,1} (atacaram|atacou|atacad_|assaltaram com|espancad_|agredid_|estuprad_|assaltad_ e|roubad_ e|drogaram|dopad_|dopou|doparam|molestad_|tocou onde|tocaram onde)( (_)){0,4}',
+      unless: ['(dente|alergia|cachorro|pulgas|mosquito|verme|jogo|gastrite)'],
+    },
+    {
+      says: '(pai|padrasto|tio|avo|primo|irmao|vizinho|cunhado|pastor|patrao)( (_)){0,2} (me toca|me tocou|me tocava|mexe comigo|mexeu comigo|mexia comigo|abusa|abusou|abusava|passa a mao|vem no meu quarto|entra no meu quarto|entrou no meu quarto|me apalpa|me apalpou|encosta em mim)( (_)){0,4}',
+      unless: ['(emocao|musica)'],
+    },
+    {
+      says: '(acordei)( (_)){0,3} (sem roupa|sem calca|pelad_|nua|nu|machucad_|com dor|em cima de mim)( (_)){0,6}',
+      unless: ['(dor (de|nas) (cabeca|costas|dente)|ressaca|torcicolo)'],
+    },
+    {
+      says: '(me )?(escond(endo|id(o|a)|i|o)|fug(i|indo|imos|id(o|a)|ir)|corri|correndo)( (_)){0,3} (dele|dela|deles|marido|ex|namorado|padrasto|com as criancas|com meus filhos|atras de (mim|nos)|de casa|do meu)( (_)){0,4}',
+      unless: ['(policia|juiz|detox|clinica|chuva|us(o|ar|ando)|droga|problema|frio|gato|cachorro|quando (era|tinha))'],
+    },
+    {
+      says: '(trouxe|trouxeram|levou|levaram|pegou|pegaram|tomou|tomaram|retem|reteve|seguram|segura|ficou com|ficaram com)( (_)){0,5} (papeis|passaporte|documentos|meus papeis|meus documentos|minha identidade|meu visto)( (_)){0,5}',
+      unless: ['(advogado|juiz|rmv|consulado|banco|policia|assistente|roubaram|onibus|xerox|copia|clinica|social security)'],
+    },
+    {
+      says: '(trabalh(o|ando|ar)|faxino|limpo)( (_)){0,3} (sem receber|de graca|sem salario|sem pagamento|obrigad_|forcad_)( (_)){0,6}',
+      unless: ['(voluntari_|igreja)'],
+    },
+    {
+      says: '(moro|vivo|durmo|fico)( (_)){0,3} (eles|ele|patrao|patroa|donos?)( (_)){0,2} (nao me deixam|nao me deixa|nao deixam|nao deixa|me vigiam|me obrigam|me obriga)( (_)){0,4}',
+    },
+    {
+      says: '(rastreador|gps|camera|aplicativo espiao|app espiao|airtag|microfone)( (_)){0,5} (meu carro|meu celular|minha bolsa|minha casa|meu quarto|me seguir|me vigiar|saber onde)( (_)){0,3}',
+      unless: ['(entrega|uber|seguro|bebe|cachorro|comprei|gato|pet)'],
+    },
+    {
+      says: `${who}( (_)){0,3} (ta com|esta com|tem|tinha|comprou|anda com|pegou|carrega|guarda|puxou|sacou|mostrou|apontou|veio com)( (uma|um|a|o|sempre)){0,1} (arma|faca|pistola|revolver|facao|machado|canivete|taco|cano|espingarda)( (_)){0,4}`,
+      unless: ['(cozinha|churrasco|brinquedo|policial|filme|seguranca|caca)'],
+    },
+    {
+      says: '(apert|segur|agarr|pux|torc|pis|cusp)(ou|a|ando|aram|iu|e|eu)( (_)){0,2} (meu|minha|no meu|na minha|o meu|pelo|pelos)( (_)){0,1} (pescoco|cabelo|cabelos|braco|garganta|cara|rosto|barriga|pulso)( (_)){0,4}',
+      unless: ['(cabeleireir_|medic_|dentista|massag_|enfermeir_|academia|cachorro|bebe)'],
+    },
+    {
+      says: '(tentou|tentaram|tenta|tentando|quis|queria|quer|querem|kre|kria|vai|vao)( (me|mi|nos)){0,1} (agarrar|estuprar|me agarrar|me estuprar|violentar|abusar|forcar|sufocar|enforcar|esganar|atropelar|sequestrar|me atropelar|me sequestrar|furar|esfaquear|me bater|me matar|mata m|mata mi|bate m|bate mi|da m)( (_)){0,4}',
+      unless: ['(oportunidade|chance|jogo|mosquito|eu (quis|queria|tentei))', '^(eu )?(vou|quero)'],
+    },
+    {
+      says: '(passou|passa|passaram|passando|botou|meteu|colocou|enfiou)( (a|as)){1} (mao|maos)( (_)){0,1} (em mim|na minha|no meu|ni mi|me)( (_)){0,4}',
+    },
+    {
+      says: '(trancad(o|a)|presa|preso|fechad(o|a)|cativ(o|a)|amarrad(o|a))( (_)){0,4} (ele|ela|eles|marido|levou a chave|chave|nao (posso|deixa|consigo) sair|contra a minha vontade|a forca|em casa|no quarto|no porao)( (_)){0,4}',
+      unless: [
+        '(us(o|ar|ando|ei)|dose|transito|neve|elevador|cadeia|preso no (trabalho|transito)|carro|esqueci|perdi|na delegacia|meu (irmao|filho|pai|primo)|ele ta preso|ela ta presa|banheiro da)',
+      ],
+    },
+    {
+      says: '(levou|escondeu|tirou|tomou|pegou|roubou)( (a|as|o|os|meu|minha|meus|minhas)){1,2} (chave|chaves|celular|passaporte|documentos|sapatos|roupas|dinheiro)( (_)){0,5} (nao (posso|consigo|deixa)|trancou|pra eu nao|presa|sair|fugir|embora|ameac_)',
+      unless: ['(ladrao|na rua|onibus)'],
+    },
+    {
+      says: '(nao|n) (posso|consigo|da pra|tenho como) (sair|ir embora|fugir|escapar)( (_)){0,3} (ele|ela|eles|dele|dela|marido|ex|casa|aqui|nao deixa)( (_)){0,4}',
+      unless: ['(neve|chuva|carro|perna|dinheiro|trabalho|frio|doente|febre|gesso|probation|cama|onibus|cadeira)'],
+    },
+    {
+      says: '(surra|surras|porrada|porradas|soco|socos|murro|murros|tapa|tapas|pancada|pancadas|facada|facadas|chute|chutes|coronhada)( (_)){0,3} (na rua|em casa|dele|dela|do meu|da minha|na cara|no rosto|do marido|ontem|hoje|de novo|no abrigo|no olho|na barriga|hj)( (_)){0,4}',
+      unless: ['(jogo|domino|luta|ufc|boxe|filme|vida|conta|preco|time|frio|vento|saco de|que dei)'],
+    },
+    {
+      says: '(deram|deu|dao|da|davam|dava)( (me|um|uma|uns|umas)){1,2} (surra|porrada|soco|socos|tapa|tapas|murro|murros|chute|chutes|pancada|facada|tiro|coronhada)( (_)){0,4}',
+      unless: ['(jogo|domino|luta|ufc|boxe|filme|vida|time|sorte|tapa na (casa|cara da)|no gol)'],
+    },
+    {
+      says: '(cheia|cheio|toda|todo|marcad(o|a)|coberta|coberto|com)( (_)){0,1} (de )?(hematoma|hematomas|rox(o|os|a|as)|marcas|machucad_|sangue|olho roxo|arranhad_|ferid_|quebrad_)( (_)){0,3}(dele|bat_|apanh_|marido|briga|$)',
+      unless: ['(labio|boca|unha|dose|usou|respir_|acord_|cor|camisa|vestido|veia|agulha|cai|queda|bicicleta|gelo|escada|cansad_)'],
+    },
+    {
+      says: '(chama|chamem|chame|liga pra|liguem pra|manda|mandem)( (_)){0,2} (policia|911|viatura)( (_)){0,4} (ele|ela|ex|marido|eles|socorro|arma|faca|bat_|matar|aqui|porta|rapido)( (_)){0,3}',
+      unless: ['nao (chama|chamem|liga|manda)', '(respira|acorda|overdose|desmai_|azul)'],
+    },
+    {
+      says: '(ele|ela|ex|marido|eles|namorado|padrasto|el)( (_)){0,3} (vindo|vem|ta vindo|a caminho|chegando|voltando|na porta|aqui fora|la fora)( (_)){0,3} (raiva|brav_|furios_|arma|faca|bebad_|me pegar|me matar|me bater|atras de mim|louc_|porrada|gritando)( (_)){0,3}',
+    },
+    {
+      says: '(tao|estao|ta|esta|eles|me|nos)( (me|nos|tao|estao)){0,2} (segurando aqui|prendendo aqui|mantendo aqui|mantem aqui|mantem presa|mantem preso|vigiando|venderam|vendeu|vendendo|traficaram|trouxeram enganad_|trouxe enganad_|drogaram|droga a forca|dopou|dopam|doparam|droga pra|injeta a forca|exploram|explora|escraviza|escravizam)( (_)){0,4}',
+      unless: ['(fila|na clinica|no hospital|na linha|carro|celular|apartamento|me vendeu (um|uma|o|a))'],
+    },
+    {
+      says: '(sofro|sofri|sofrendo|sofre|vitima|vivo|vivendo|passo|passei|aguento|denunciar|numa|num|em|meu|um)( (de|por|uma|um|com|numa|num)){0,2} (abuso|abusos|agressao|agressoes|violencia|maus tratos|espancamento|relacionamento abusivo|relacao abusiva|casamento abusivo|marido abusivo|namorado abusivo|ameacas|assedio|estupro|trafico de pessoas|exploracao sexual|trabalho escravo|carcere)( (_)){0,4}',
+      unless: ['(palestra|curso|infancia|quando era|filme|noticia|alcool|abuso de (droga|alcool|substancia))'],
+    },
+    {
+      says: '(relacionamento|relacao|casamento|namoro|marido|namorado|ex|parceiro|homem)( (_)){0,1} (abusiv(o|a)|agressiv(o|a)|violent(o|a)|toxico e|perigos(o|a))( (_)){0,3}',
+      unless: ['(palestra|curso|grupo)'],
+    },
+    {
+      says: '(medu|medo|mede)( (_)){0,2} (del|di nha maridu|di el|dele|dela|deles|do meu|da minha (ex|mulher|namorada))( (_)){0,3}',
+      unless: ['(recair|perder|morrer|morra|usar|juiz|medico|chefe|cachorro|exame|dente)'],
+    },
+    {
+      says: '(el|maridu|nha maridu|omi|nha omi|nha namoradu|padrastu)( (_)){0,2} (bate|bati|da|mata|amiasa|inxota|kre mata|feri|dja bate|ta bate)( (m|mi|na mi|nha)){0,1}( (_)){0,2}$',
+      unless: ['(bola|palma)'],
+    },
     // Hit, choked, forced: whoever did it.
     { says: `(me|mi|nos|te) ${hurts}`, unless: notHurt },
     {
@@ -73,7 +181,7 @@ export const ptViolence: Words['danger']['overdose'] = {
       says: '(com|tem|tinha|puxou|sacou|mostrou|apontou|encostou)( (uma|um|a|o)){0,1} (arma|faca|pistola|revolver|facao|canivete|cano)( (_)){0,4} (porta|mim|minha|me|pescoco|cabeca|costas|barriga)',
       unless: ['(cozinha|churrasco)'],
     },
-    { says: '(armad_)( (_)){0,4} (porta|casa|procur_|atras|aqui|mim|entr_|meu irmao)', unless: ['(forcas|filme)'] },
+    { says: `(armad${ends})( (_)){0,4} (porta|casa|procur_|atras|aqui|mim|entr_|meu irmao)`, unless: ['(forcas|filme)'] },
     {
       says: '(nao|n) (posso|da|consigo|quero|devo|tenho como|posso nem)( (_)){0,1} (voltar|ir|entrar|dormir|ficar)( (_)){0,3} (casa|la)( (_)){0,3} (ele|ela|marido|ex|padrasto|me esper_|me mat_|bat_|perig_|medo|porque ele|armad_)',
     },
@@ -84,7 +192,7 @@ export const ptViolence: Words['danger']['overdose'] = {
       says: '(ele|ela|marido|ex|namorado|padrasto)( (_)){0,3} (gritando|quebrando|esmurrando|batendo na porta)( (_)){0,8} (medo|quarto|crianca|criancas|socorro|escond_|tranc_)',
     },
     {
-      says: `(medo|apavorad_|com panico|pavor|morro de medo|aterrorizad_)( (_)){0,6} (ele|dele|marido|ex|namorado|padrasto|meu pai|voltar pra casa|ir pra casa|dormir em casa|me mat_|me bat_|me ach_|me encontr_)`,
+      says: `(medo|apavorad${ends}|com panico|pavor|morro de medo|aterrorizad${ends})( (_)){0,6} (ele|dele|marido|ex|namorado|padrasto|meu pai|voltar pra casa|ir pra casa|dormir em casa|me mat_|me bat_|me ach_|me encontr_)`,
       unless: ['(recair|perder|morrer|usar|morra|recaia|prova|juiz|medo dele cair)'],
     },
     // Held, sold, put to work.
@@ -176,6 +284,59 @@ export const ptViolence: Words['danger']['overdose'] = {
     },
   ],
   possible: [
+    {
+      says: `${who}( (_)){0,2} (instalou|colocou|botou|pos|usa|tem)( (_)){0,1} (app|aplicativo|rastreador|gps|camera|senha|bloqueio|airtag)( (_)){0,5}`,
+      unless: ['(trabalh_|entrega|uber|seguro|clinica|escola|abrigo|bebe)'],
+    },
+    {
+      says: `(quando|se|assim que|enquanto|so quando|porque)( (_)){0,1} (ele|ela|marido|namorado)( (_)){0,1} (chega|chegar|ta|sai|sair|estiver|dorme|bebe|beber|descobrir|souber|ver|vir|acordar)( (_)){0,4} (medo|parar|para|apag_|escond_|desligo|nao (posso|escrev_|respond_|manda)|agressiv_|muda|outr_|brig_|grit_|respond_|escrev_)( (_)){0,3}`,
+      unless: ['(bebe (dorme|acordar)|trabalho|remedio|comida)'],
+    },
+    {
+      says: '(tenho|preciso|vou)( (que|ter|de|ir)){1,2} (ir|parar|desligar|apagar|sair|parar de escrever)( (_)){0,2} (ele|ela|marido|namorado|eles)( (_)){0,1} (chegou|chegando|ta (vindo|aqui|chegando|em casa)|voltou|acordou|vem)( (_)){0,3}',
+    },
+    {
+      says: '(ele|marido|namorado|padrasto)( (_)){0,1} (chegou|chegando|acordou|voltou|ta vindo|ta em casa|ta aqui)( (_)){0,2} (depois|tchau|nao|falo|nao posso|apag_|desligo|para|parem|tenho que)( (_)){0,3}',
+      unless: ['(bem|feliz|trabalho e)'],
+    },
+    {
+      says: '(so|somente|apenas|nao)( (me)){0,1} (escreve|escreva|escrevam|manda|mande|mandem|liga|liguem|ligue)( (_)){0,4} (ele|ela|marido)( (_)){0,1} (nao (ta|esta|estiver)|ta (em casa|aqui|perto)|esta (em casa|aqui|perto)|sair|estiver|ve|olha|pode ver|dormir|trabalh_)( (_)){0,3}',
+    },
+    {
+      says: '(me arrepend(o|er|a)|vai se arrepender|vou me arrepender|vou pagar caro|vai me pagar|eu vou ver so|voce vai ver|vou ver o que)( (_)){0,3}',
+      unless: ['(compr_|usei|recai|fiz|casei|de ter|eu me arrependo|mudei)'],
+    },
+    {
+      says: `${who}( (_)){0,3} (decide tudo|manda em tudo|manda em mim|nao me da dinheiro|pega meu dinheiro|controla quanto|nao sou nada|sou nada sem|nao valho|diz que sou|me chama de|escolhe minhas|esconde (meu|minha|meus|minhas)|fica me esperando|me espera na|me liga (_ ){0,1}vezes|nao larga do meu pe|nao larga do pe|nao me deixa em paz|vive atras)( (_)){0,5}`,
+      unless: ['(carona|onibus|amor|querid_|bem|linda|anjo)'],
+    },
+    {
+      says: '(nao|n) (posso|pude|consegui)( (_)){0,5} (porque|pq|por que|pois)( (_)){0,1} (ele|ela|marido|namorado) nao (deixa|deixou|quer|gosta)( (_)){0,3}',
+    },
+    {
+      says: '(ele|ela|marido|namorado|ex|padrasto|el)( (_)){0,3} (do meu lado|ao meu lado|do lado|aqui perto|ouvindo|olhando|por perto|aqui comigo|me olhando|vendo)( (_)){0,3}$',
+      unless: ['(feliz|tv|jogo|filme|carinh_|apoia|bebe|cachorro|gato|dormindo)'],
+    },
+    {
+      says: '(ele|ela|marido|namorado|ex|eles|padrasto)( (_)){0,1} (nao|n) pode( (nem)){0,1} (saber|ver|descobrir|desconfiar|sonhar|ouvir)( (_)){0,6}',
+      unless: ['(surpresa|festa|presente|recai)'],
+    },
+    {
+      says: `${who}( (_)){0,2} (me |mi )?(humilha|humilhou|xinga|xingou|xingando|ofende|ofendeu|grita|gritou|gritando|rebaixa|diminui|insulta|insultou|manipula|isola|persegue|chantageia|sufoca|controla|vigia|pressiona|ciume|ciumes|cobra)( (_)){0,3}`,
+      unless: ['(gol|jogo|juiz|time|transito|cachorro|crianca|bebe|aluguel|sufoca o)'],
+    },
+    {
+      says: `${who}( (_)){0,3} (quebrando|quebra|quebrou|destruiu|destruindo|chutou|socou|esmurrou|jogou|jogando|arrebentou)( (_)){0,1} (tudo|a porta|a parede|as coisas|meu celular|meu telefone|coisas|prato|pratos|copo|copos|a tv|a casa|o carro|meu carro|moveis|minhas coisas|nossa)( (_)){0,3}`,
+      unless: ['(lixo|bebe|crianca|mecanico|obra|reforma|gato|cachorro|neve)'],
+    },
+    {
+      says: `${who}( (_)){0,2} (tem|com|morre de|sente|doente de)( (muito|um)){0,1} (ciume|ciumes)( (_)){0,3}`,
+      unless: ['(cachorro|gato|irmaozinho|bebe)'],
+    },
+    {
+      says: '(ordem de restricao|restraining order|medida protetiva|ordem de protecao|209a)( (_)){0,6}',
+      unless: ['(acabou|contra mim|advogado ajud_)'],
+    },
     {
       says: `${who}( (_)){0,3} (nao gosta|nao deixa|nao quer|detesta|odeia|implica|se irrita|fica bravo|reclama|briga)( (_)){0,4} (eu saia|eu saio|eu saia de casa|eu fale|eu falo|eu trabalhe|meus amigos|minhas amigas|minha familia|eu use|eu tenha|eu visite|eu estude|quando saio|quando eu saio|que eu _)`,
       unless: ['(cachorro|fume|fumo|recaia|beba|use droga|use drogas)'],

@@ -238,7 +238,6 @@ export const pt: Words = {
       'sim',
       's',
       'si',
-      'ss',
       'sim sim',
       'claro',
       'aceito',
