@@ -175,7 +175,7 @@ fault(
     const page = await harm.page(`/console/contacts/${await edges.codeOf()}`)
     expect(await edges.bodies()).toEqual([body])
     expect(answer).toBe('<Response/>')
-    expect(queued).toMatch(/^\[\{"type":"message","contact":"[\w.-]+","message":"[0-9A-Z]{26}"\}\]$/)
+    expect(queued).toMatch(/^\[\{"type":"message","contact":"[\w.-]+","message":"[0-9A-Z]{26}","class":"reply"\}\]$/)
     expect(dumpOf(edges.table.items)).not.toMatch(/mark|kram/)
     expect(page).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/)
     expect(page).toMatch(/mark␀␁.*\[U\+009F\]kram/s)
