@@ -7,11 +7,7 @@ import { needs } from '../../shared/domain/menu.ts'
 import { type Language, languages, type TextKey, textKeys } from '../../shared/domain/say.ts'
 import { encodingOf } from '../../shared/domain/segment.ts'
 import { invited } from '../../shared/domain/wording-rules.ts'
-import { en } from '../../shared/domain/words/en.ts'
-import { es } from '../../shared/domain/words/es.ts'
-import { ht } from '../../shared/domain/words/ht.ts'
-import type { Word, Words } from '../../shared/domain/words/language.ts'
-import { pt } from '../../shared/domain/words/pt.ts'
+import type { Word } from '../../shared/domain/words/language.ts'
 
 const { texts, helplines } = readTexts()
 const samples = samplesOf(texts, usual)
@@ -52,7 +48,6 @@ const asked: Record<Language, Record<string, Word | number>> = {
   ht: { WI: 'yes', ED: 'help', SISPANN: 'opt-out', MENU: 'menu', BLIYE: 'forget' },
 }
 const noWords = ['OK', 'ID']
-const words: Record<Language, Words> = { en, es, pt, ht }
 
 describe.each(languages)('what the texts ask people to send, in %s', (language) => {
   const found = samples.filter((one) => one.language === language).flatMap((one) => invited(one.body, language))

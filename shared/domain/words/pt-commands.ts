@@ -674,7 +674,7 @@ export const ptCommands = {
   ],
   'call-me': [
     {
-      says: '(call me|liga m|liga mi|txoma m na telefone|telefona m|ligam mi)( (_)){0,6}',
+      says: '(liga m|liga mi|txoma m na telefone|telefona m|ligam mi)( (_)){0,6}',
       unless: [
         'call me (?!(now|later|back|please|when|at|on|pf|pls|pfv|today|asap|ok|again|tonight|tomorrow|if|cuz|i))_',
         '(nao|n|ka|dont|dexa di) (call|liga) m_?',

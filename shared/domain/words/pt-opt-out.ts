@@ -76,7 +76,7 @@ export const ptOptOut: Rule[] = [
     unless: ['(serve|numero|horario|credito|app|celular|nao|n|vou|consigo|app|dinheiro) (para|pra|sem) '],
   },
   { says: '^(vao|vai|va)( (se|tomar|pra|para|a)){1} (_ ){0,4}(pare|parem|para|me deixem em paz|chega)$' },
-  { says: '(desinscrev|descadastr|remov|retir|exclu|elimin)(am|a|em|e|er|ar|ir) me( (_)){0,4}' },
+  { says: '(desinscrev|descadastr|retir|exclu|elimin)(am|a|em|e|er|ar|ir) me( (_)){0,4}' },
   // "No more texts", however it is put: a refusal, and what comes from us or goes on.
   {
     says: `${refuse} (${texts.slice(1, -1)}|vosso contacto|contato de voces|isso no meu (celular|telefone)|(mais )?nada (de voces|disso|desse numero|deste numero|daqui)|(mais )?receber( nada| isso| isto| mais)?|(mais )?participar|(mais )?continuar( (a participar|participando|a receber|recebendo|nisto|nisso|com isso|com isto|no programa|na lista|nesse programa|com as (mensagens|msgs)))?|fazer (mais )?parte|estar (mais )?(nessa|nesta|na) lista|(mais )?ser contatad_|que (me )?(mandem|escrevam|escreva|mande|contatem|contactem|enviem|liguem|procurem|perguntem)|(mais )?conversar com (voces|vcs)|(mais )?falar com (voces|vcs))`,
