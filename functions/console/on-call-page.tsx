@@ -1,6 +1,7 @@
 /** The page on call: who is paged now, where nobody is, the two weeks ahead, and the plan behind them (R9). */
 import type { Staff, StoredRota } from '../../shared/app/ports.ts'
 import type { Gap } from '../../shared/domain/coverage.ts'
+import { moment, span } from '../../shared/domain/moment.ts'
 import { isSomebodyOnCall } from '../../shared/domain/on-call.ts'
 import { type Mistake, mistakesIn } from '../../shared/domain/rota-mistakes.ts'
 import { Page, type View } from './layout.tsx'
@@ -9,9 +10,8 @@ import type { RotaEntry, RotaForm } from './rota-form.ts'
 import { Changes, WeeklyPlan } from './rota-forms.tsx'
 import { coloursOf, Picture, RotaTable } from './rota-picture.tsx'
 import { type OnCallView, onCallView, shownDays } from './rota-view.ts'
-import { gapWords, mistakeWords, span } from './rota-words.ts'
+import { gapWords, mistakeWords } from './rota-words.ts'
 import type { Names } from './view.ts'
-import { moment } from './words.ts'
 
 /** `again`: the form that was refused, with what was typed into it. */
 export type OnCallSaid = { status?: string | undefined; alert?: string; again?: { form: RotaForm; entry: RotaEntry } }

@@ -1,8 +1,8 @@
 /** How I am paged: which way first, what is proven, and which browsers are woken. */
 import { Channel } from '../../shared/domain/escalation.ts'
+import { moment } from '../../shared/domain/moment.ts'
 import type { PagedBy } from '../../shared/domain/reach.ts'
 import { FormToken, Page, type View } from './layout.tsx'
-import { moment } from './words.ts'
 
 export type PagingSaid = { status?: string | undefined; alert?: string }
 

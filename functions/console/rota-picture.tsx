@@ -1,8 +1,10 @@
 /** The next two weeks, for the eye and as a table. The picture is hidden from screen readers: the table says the same. */
+
+import { span } from '../../shared/domain/moment.ts'
 import type { Stretch } from '../../shared/domain/shifts.ts'
 import type { View } from './layout.tsx'
 import type { Day, Piece } from './rota-view.ts'
-import { dayWords, span } from './rota-words.ts'
+import { dayWords } from './rota-words.ts'
 import type { Names } from './view.ts'
 
 /** Each person keeps a colour through the page; the name stands in the bar as well. */

@@ -1,11 +1,10 @@
 /** Rota words: how the console says shifts, gaps and mistakes to staff. */
 import type { Gap } from '../../shared/domain/coverage.ts'
+import { moment } from '../../shared/domain/moment.ts'
 import type { Extra, Rota, Shift, Swap } from '../../shared/domain/rota.ts'
 import type { Changed, Unmeant } from '../../shared/domain/rota-change.ts'
 import type { Mistake } from '../../shared/domain/rota-mistakes.ts'
-import type { At } from '../../shared/domain/time.ts'
 import type { Names } from './view.ts'
-import { moment } from './words.ts'
 
 export const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 const short = (day: number): string => (dayNames[day - 1] ?? '').slice(0, 3)
@@ -49,14 +48,6 @@ export const swapWords = (swap: Swap, names: Names): string =>
   swap.trade
     ? `${datesWords(swap)}: ${names(swap.out)} and ${names(swap.comes)} trade`
     : `${datesWords(swap)}: ${names(swap.comes)} instead of ${names(swap.out)}`
-
-/** From when to when, the day said twice only where it is another one. */
-export function span({ begins, ends }: { begins: At; ends: At }, timeZone: string): string {
-  const time = new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', minute: '2-digit' })
-  const [first, last] = [moment(begins, timeZone), moment(ends, timeZone)]
-  const sameDay = first.split(',').slice(0, 2).join() === last.split(',').slice(0, 2).join()
-  return `${first} to ${sameDay ? time.format(new Date(ends)) : last}`
-}
 
 /** Why nobody is there, in words. */
 export const gapWords = ({ named }: Gap, names: Names): string =>

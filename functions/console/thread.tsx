@@ -3,12 +3,13 @@
 import type { Thread } from '../../shared/app/read-thread.ts'
 import { type Contact, waitOf } from '../../shared/domain/contact.ts'
 import type { Message } from '../../shared/domain/message.ts'
+import { moment } from '../../shared/domain/moment.ts'
 import { masked } from '../../shared/domain/phone.ts'
 import { teamNames } from '../../shared/domain/team.ts'
 import { ActFields, type View } from './layout.tsx'
 import { shown } from './message-text.ts'
 import type { Names } from './view.ts'
-import { consentWords, languageName, moment, stateOf, waited } from './words.ts'
+import { consentWords, languageName, stateOf, waited } from './words.ts'
 
 type Told = { id: string; mine: boolean; who: string; at: string; time: string; body: string; state: string; why?: string; readAs?: string }
 

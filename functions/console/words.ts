@@ -24,17 +24,6 @@ export function waited(since: At, now: At): string {
   return count(Math.floor(ms / dayMs), 'day')
 }
 
-/** A moment as the programme's own clock shows it, like "Tue, Nov 24, 9:05 AM". */
-export const moment = (at: At, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    weekday: 'short',
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(new Date(at))
-
 /** @example languageName('es') // 'Spanish' */
 export const languageName = (language: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language
 

@@ -1,8 +1,8 @@
 /** The worker as a Lambda: env → deps → handler. The only function that carries the whole Twilio client. */
 import type { SQSEvent } from 'aws-lambda'
-import { loggedAlerts } from '../../shared/adapters/alerts.ts'
 import { openSpooled, readJob } from '../../shared/adapters/aws/queues.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
+import { dynamoNotices } from '../../shared/adapters/dynamo/notices.ts'
 import { dynamoPagers } from '../../shared/adapters/dynamo/pagers.ts'
 import { dynamoRotaBook } from '../../shared/adapters/dynamo/rota.ts'
 import { dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
@@ -14,6 +14,8 @@ import { smtpMailer } from '../../shared/adapters/smtp.ts'
 import { twilioCarrier } from '../../shared/adapters/twilio/carrier.ts'
 import { webPusher } from '../../shared/adapters/web-push.ts'
 import { type Given, openWorld, realClock } from '../../shared/adapters/world.ts'
+import type { Paging, StaffBook } from '../../shared/app/ports.ts'
+import { tellSupervisors } from '../../shared/app/tell-supervisors.ts'
 import { work } from './work.ts'
 
 export const create = (given: Given) =>
@@ -27,27 +29,13 @@ export const create = (given: Given) =>
       publicUrl: env.PUBLIC_URL,
       ...(env.TWILIO_API_URL ? { apiUrl: env.TWILIO_API_URL } : {}),
     })
-    const { programme, vault } = world
-    const pages = paging({
-      staff: dynamoStaffBook(world.table, vault),
-      pagers: dynamoPagers(world.table),
-      desk: dynamoDesk(world),
-      programme,
-      links: pageLinks(vault, env.PUBLIC_URL),
-      mailer: env.SMTP_URL
-        ? smtpMailer({ url: env.SMTP_URL, account: world.secrets.smtp, from: programme.emergency.from, programme: programme.name })
-        : undefined,
-      pusher: world.secrets.vapid
-        ? webPusher({
-            keys: world.secrets.vapid,
-            subject: `mailto:${programme.emergency.from}`,
-            mayBeLocal: env.PUBLIC_URL.startsWith('http://'),
-          })
-        : undefined,
-    })
+    const staff = dynamoStaffBook(world.table, world.vault)
+    const pages = pagingOf(world, staff, env)
+    const link = `${env.PUBLIC_URL}/console/on-call`
+    const alerts = tellSupervisors({ ...world, staff, carrier, paging: pages, notices: dynamoNotices(world.table), link })
     const spoolQueue = new URL(env.SPOOL_QUEUE_URL).pathname.split('/').at(-1) ?? ''
     const deps = {
-      world: { ...world, carrier, paging: pages, rota: dynamoRotaBook(world), alerts: loggedAlerts(world.log) },
+      world: { ...world, carrier, paging: pages, rota: dynamoRotaBook(world), alerts },
       readJob,
       openSpooled: (body: string) => openSpooled(body, world.vault),
       spoolQueue,
@@ -55,5 +43,21 @@ export const create = (given: Given) =>
     }
     return (event: SQSEvent, _context: unknown) => work(event, deps)
   })
+
+function pagingOf(world: Awaited<ReturnType<typeof openWorld>>, staff: StaffBook, env: Env): Paging {
+  const { table, vault, programme, secrets } = world
+  const { from } = programme.emergency
+  return paging({
+    staff,
+    pagers: dynamoPagers(table),
+    desk: dynamoDesk(world),
+    programme,
+    links: pageLinks(vault, env.PUBLIC_URL),
+    mailer: env.SMTP_URL ? smtpMailer({ url: env.SMTP_URL, account: secrets.smtp, from, programme: programme.name }) : undefined,
+    pusher: secrets.vapid
+      ? webPusher({ keys: secrets.vapid, subject: `mailto:${from}`, mayBeLocal: env.PUBLIC_URL.startsWith('http://') })
+      : undefined,
+  })
+}
 
 export const handler = create({ clock: realClock })

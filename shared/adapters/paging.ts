@@ -1,7 +1,7 @@
 /** Paging: who can be woken now and how, told from the staff book and what each of them chose; pages leave by text, mail and push. */
 import type { Desk, Mailer, Pagers, Paging, Pusher, Staff, StaffBook } from '../app/ports.ts'
 import type { SendOutcome } from '../domain/delivery.ts'
-import { type Channel, emergency, type PageTo } from '../domain/escalation.ts'
+import { type Channel, emergency } from '../domain/escalation.ts'
 import type { Programme } from '../domain/programme.ts'
 import { channelsFor, disproven, type PagedBy, withoutBrowser } from '../domain/reach.ts'
 import { Team } from '../domain/team.ts'
@@ -69,7 +69,7 @@ const mail = async ({ message, text, link }: Page, to: string, { mailer }: Pagin
   mailer ? mailer.send({ to, message, text, link }) : noAddress
 
 /** To every browser that asked for it. One that its push service no longer knows is forgotten; any that took it is enough. */
-async function push({ to, text, link }: Page & Pick<PageTo, 'to'>, { pagers, pusher }: PagingParts): Promise<SendOutcome> {
+async function push({ to, text, link }: Page, { pagers, pusher }: PagingParts): Promise<SendOutcome> {
   const [chosen] = await pagers.of([to])
   if (!pusher || !chosen) return noAddress
   const outcomes = await Promise.all(chosen.subscriptions.map((subscription) => pusher.send(subscription, { text, link })))

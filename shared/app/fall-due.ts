@@ -9,10 +9,10 @@ export async function fallDue(
   { contact, name }: Extract<Job, { type: 'timer' }>,
   world: World & Pick<Sending, 'outbox' | 'carrier'> & { paging: Paging },
 ): Promise<void> {
-  const reach = name === 'escalation' ? { reach: await world.paging.reach(world.now()) } : {}
+  const state = name === 'escalation' ? { reach: await world.paging.reach(world.now()) } : {}
   const happened = await happen(
     { id: contact },
-    (loaded, context) => ({ decision: onTimerDue({ ...loaded, ...reach }, { happened: 'timer-due', name }, context) }),
+    (loaded, context) => ({ decision: onTimerDue({ ...state, ...loaded }, { happened: 'timer-due', name }, context) }),
     world,
   )
   if (happened.outcome === 'not-converged') return world.log('timer.not-converged', { job: name })

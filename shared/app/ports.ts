@@ -114,7 +114,7 @@ export type Carrier = {
 
 /** How staff are woken for a cry for help. */
 export type Paging = {
-  /** On which channels each of the staff can be paged at this moment. */
+  /** On which channels each of the staff can be paged at this moment; nobody who is shut out is in it. */
   reach(now: At): Promise<Reach>
   /** The phone number or e-mail address that this page goes to now; undefined for somebody shut out, or where there is none. */
   addressOf(page: Pick<PageTo, 'to' | 'channel'>): Promise<string | undefined>
@@ -125,7 +125,7 @@ export type Paging = {
   /** How many people's cries for help nobody has; told from an index, so it may be off by what came this second. */
   waiting(): Promise<number>
   /** Hands over a page that is no text. */
-  send(page: PageTo & { message: string; text: string; link: string }): Promise<SendOutcome>
+  send(page: Pick<PageTo, 'to' | 'channel'> & { message: string; text: string; link: string }): Promise<SendOutcome>
 }
 
 /** E-mail to staff. Refused as `bounced` when their server will not have it. */
@@ -202,8 +202,18 @@ export type RotaBook = {
   lookAgain(before: NonNullable<CoverageWatch>, after: NonNullable<CoverageWatch>): Promise<boolean>
 }
 
-/** Notices about the line itself, to its supervisors. The same `id` again is the same notice: whoever delivers it does so once. */
+/** Notices about the line itself, to its supervisors. The same `id` again is the same notice, and is told once; throws while it is not. */
 export type Alerts = { raise(alert: Alert): Promise<void> }
+
+/** One way of telling one person of one alert. `over`: when the alert is about nothing any more. */
+export type Notice = Pick<PageTo, 'to' | 'channel'> & { alert: string; over: At }
+
+/** Who was told of which alert. */
+export type Notices = {
+  /** Takes one to hand it over until then; `waits` while somebody else has it. */
+  take(notice: Notice, now: At, until: At): Promise<'taken' | 'told' | 'waits'>
+  told(notice: Notice): Promise<void>
+}
 
 /** Judged by real time, not by the simulated clock (design §5). `expires` and `seen` are ms since the epoch. */
 export type Session = { staff: string; expires: number; seen: number }

@@ -14,6 +14,9 @@ export async function watchCoverage({ now: clock, programme, rota, alerts }: Pic
   // Still due: the rota changed after this job was taken, and the clock brings another.
   if (!watch || watch.dueAt <= now) return
   const { due, told, lookAgain } = judge(await rota.read(), programme, now, watch.told)
-  for (const alert of due) await alerts.raise(alert)
+  // One that cannot be told yet must not keep the others from being told.
+  const raised = await Promise.allSettled(due.map((alert) => alerts.raise(alert)))
+  const failed = raised.find(({ status }) => status === 'rejected')
+  if (failed?.status === 'rejected') throw failed.reason
   await rota.lookAgain(watch, { told, dueAt: lookAgain })
 }

@@ -75,7 +75,7 @@ export type Contact = z.infer<typeof Contact>
 export const Suppression = z.object({ since: At, rejoining: z.string().optional() })
 export type Suppression = z.infer<typeof Suppression>
 
-/** What a decision about one contact is made from. `reach` where a page may be decided: how each of the staff can be paged now. */
+/** What a decision about one contact is made from. `reach` where a page may be decided: how each of the staff is paged now. */
 export type State = { contact?: Contact; suppression?: Suppression; reach?: Reach }
 
 /** Hours until a conversation without a word either way is idle and its session ends. */

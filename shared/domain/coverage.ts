@@ -1,4 +1,5 @@
 /** Coverage: when somebody was promised and nobody can be paged, and who is told of it beforehand (R9). */
+import { span } from './moment.ts'
 import type { Planned } from './rota.ts'
 import { dateAt, dayAfter, instantOf, type Promised, type Stretch, stretches } from './shifts.ts'
 import { type At, plus } from './time.ts'
@@ -70,3 +71,7 @@ const alertOf = ({ begins, ends }: Gap, hoursAhead: Alert['hoursAhead']): Alert 
   begins,
   ends,
 })
+
+/** What supervisors are told: never who it is that cannot be paged. In letters of the plain alphabet, so that it is one text. */
+export const alertText = ({ begins, ends }: Alert, { name, timeZone }: Promised & { name: string }): string =>
+  `${name}: nobody is on call ${span({ begins, ends }, timeZone)}.`.replaceAll('\u202f', ' ')

@@ -1,7 +1,10 @@
 /** Escalation: a cry for help climbs from one person to the next until somebody says "I have it" (R7, R9, R10). */
 import * as z from 'zod'
-import type { OnCall } from './on-call.ts'
+import { isSomebodyOnCall, type OnCall } from './on-call.ts'
 import { At, later, plus } from './time.ts'
+
+/** Whom the rota has at this moment. */
+type Planned = Omit<OnCall, 'until'>
 
 /** The rungs of the ladder, by who is paged on them. `alarm` goes to the programme's emergency address. */
 export const Step = z.enum(['on-call', 'backup', 'supervisor', 'alarm'])
@@ -65,7 +68,7 @@ export function cry(ladder: Ladder | undefined, id: string, now: At): Ladder {
 
 export type Climbing = {
   rungs: readonly Rung[]
-  onCall: Pick<OnCall, 'primary' | 'backup' | 'supervisors'>
+  onCall: Planned
   reach: Reach
   now: At
   /** Draws one more id of a message. */
@@ -76,11 +79,13 @@ export type Climbing = {
 export type Climbed = { ladder: Ladder; pages: (PageTo & { message: string })[] }
 
 /**
- * Climbs what is due. A rung on which nobody can be paged is no wait: the next one is climbed at once. After a clock that
- * stood still, all the rungs that were missed are climbed together.
+ * Climbs what is due. A rung on which nobody can be paged is no wait: the next one is climbed at once. With nobody on call the
+ * supervisors were never meant to answer first, so the alarm goes with their page. After a clock that stood still, all the rungs
+ * that were missed are climbed together.
  */
 export function climb(ladder: Ladder, { rungs, onCall, reach, now, another }: Climbing): Climbed {
   const pages: Climbed['pages'] = []
+  const nobody = !isSomebodyOnCall(onCall) && ladder.woken.length === 0
   let last = ladder.pages
   let [rung, dueAt] = [ladder.rung, ladder.nextAt]
   while (dueAt !== undefined && dueAt <= now) {
@@ -89,16 +94,17 @@ export function climb(ladder: Ladder, { rungs, onCall, reach, now, another }: Cl
     const found = peopleOf(step, onCall).flatMap((to) => (reach[to] ?? []).map((channel) => ({ step, to, channel, message: another() })))
     rung++
     if (found.length > 0) last = found
+    const waits = found.length > 0 && !(step === 'supervisor' && nobody)
     pages.push(...found.map((page) => ({ ...page, ladder: ladder.id })))
     const next = rungs[rung]
-    dueAt = next && (found.length > 0 ? later(dueAt, plus(ladder.since, { minutes: next.afterMinutes })) : dueAt)
+    dueAt = next && (waits ? later(dueAt, plus(ladder.since, { minutes: next.afterMinutes })) : dueAt)
   }
   const { nextAt: _, ...rest } = ladder
   const woken = [...new Set([...ladder.woken, ...pages.map(({ to }) => to)])]
   return { pages, ladder: { ...rest, rung, pages: last, woken, ...(dueAt === undefined || rung >= rungs.length ? {} : { nextAt: dueAt }) } }
 }
 
-function peopleOf(step: Step, { primary, backup, supervisors }: Climbing['onCall']): string[] {
+function peopleOf(step: Step, { primary, backup, supervisors }: Planned): string[] {
   switch (step) {
     case 'on-call':
       return primary === undefined ? [] : [primary]

@@ -14,6 +14,8 @@ export const secondNet = (forgottenAt: At): At => plus(forgottenAt, { days: 14 }
 export const proofExpires = (at: At): At => plus(at, { days: 5 * 366 })
 /** A replayed webhook is recognised this long; Twilio's signature carries no time. */
 export const handledExpires = (at: At): At => plus(at, { days: 30 })
+/** Who was told of an alert, after it is over: so long, the same alert is not told again. */
+export const noticeExpires = (over: At): At => plus(over, { days: 30 })
 /** Who looked at or did what, never content. */
 export const auditExpires = (at: At): At => plus(at, { days: 6 * 366 })
 /** When the carrier's copy of an inbound text is erased. Not at once: the carrier may still be retrying the webhook. */

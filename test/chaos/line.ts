@@ -28,7 +28,6 @@ import { takeIn } from '../../shared/app/take-in.ts'
 import type { Watching } from '../../shared/app/watch-coverage.ts'
 import type { Fresh } from '../../shared/domain/decision.ts'
 import { sendTimeoutSeconds } from '../../shared/domain/delivery.ts'
-
 import { fakePaging } from '../support/fake-paging.ts'
 import { programme, texts } from '../support/world.ts'
 import { type Accepted, type Fate, fates, openCarrier } from './carrier.ts'

@@ -3,7 +3,7 @@ import { keys } from '../../shared/adapters/dynamo/keys.ts'
 import type { Table } from '../../shared/adapters/dynamo/table.ts'
 import { waitOf } from '../../shared/domain/contact.ts'
 import { teamsOf } from '../../shared/domain/team.ts'
-import { onCallAlways } from '../support/rota.ts'
+import { atEveryHour } from '../support/rota.ts'
 import { callers, type Happening, phones, type Sequence } from './happening.ts'
 import { type ChaosLine, openLine, ourNumber } from './line.ts'
 import { lotOf } from './luck.ts'
@@ -37,7 +37,7 @@ export async function play(
   const simulation = simulate(begin)
   const store = await open(simulation.now)
   try {
-    await store.table.write([{ key: keys.rota(), put: onCallAlways({ primary: 'ana', supervisors: ['ben'] }) }])
+    await store.table.write([{ key: keys.rota(), put: atEveryHour({ primary: 'ana', supervisors: ['ben'] }) }])
     const line = openLine({ simulation, base: store.table, seed: begin, say })
     const pages = new Map<string, string | undefined>()
     for (const [n, happening] of happenings.entries()) {

@@ -55,7 +55,12 @@ describe('a rung without anybody is no wait (R9)', () => {
   const { primary: _, ...noPrimary } = everybody
   test.each<[string, Partial<Climbing>, string[], number | undefined]>([
     ['nobody on call: the backup at once', { onCall: noPrimary }, ['backup: ben by sms'], 10],
-    ['no rota at all: the supervisors at once', { onCall: { supervisors: ['sam'] } }, ['supervisor: sam by sms'], 15],
+    [
+      'nobody on call at all: the supervisors and the alarm at once',
+      { onCall: { supervisors: ['sam'] } },
+      ['supervisor: sam by sms', 'alarm: emergency by email'],
+      undefined,
+    ],
     ['nobody at all: the alarm at once', { onCall: { supervisors: [] } }, ['alarm: emergency by email'], undefined],
     ['nobody who can be paged: the alarm at once', { reach: { emergency: ['email'] } }, ['alarm: emergency by email'], undefined],
     ['on-call has no phone and no other way: the backup at once', { reach: { ...bySms, ana: [] } }, ['backup: ben by sms'], 10],
@@ -64,6 +69,9 @@ describe('a rung without anybody is no wait (R9)', () => {
     expect(told(after)).toEqual(pages)
     expect(after.ladder.nextAt).toBe(next === undefined ? undefined : at(next))
   })
+
+  test('nobody is on call any more after somebody was paged: the alarm keeps its time', () =>
+    expect(told(climbed(climbed(opened, 0).ladder, 10, { onCall: { supervisors: ['sam'] } }))).toEqual(['supervisor: sam by sms']))
 
   test('somebody on two channels is paged on both at once', () =>
     expect(told(climbed(opened, 0, { reach: { ...bySms, ana: ['push', 'sms'] } }))).toEqual([

@@ -16,7 +16,6 @@ import { startDynamo } from '../../local/aws/dynamo.ts'
 import { startQueues } from '../../local/aws/queues.ts'
 import { startSecrets } from '../../local/aws/secrets.ts'
 import { makeSecrets, makeTables, secretsParameter, tableNames } from '../../local/runner/store.ts'
-import { loggedAlerts } from '../../shared/adapters/alerts.ts'
 import { openSpooled, readJob } from '../../shared/adapters/aws/queues.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
 import { dynamoRotaBook } from '../../shared/adapters/dynamo/rota.ts'
@@ -127,7 +126,7 @@ export async function startAwsLine() {
         ({ messageId: MessageId, body: Body, eventSourceARN: `arn:aws:sqs:us-east-1:000000000000:${names[queue]}` }) as SQSRecord,
     )
     const deps = {
-      world: { ...world, carrier, paging: fakePaging(), rota: dynamoRotaBook(world), alerts: loggedAlerts(world.log) },
+      world: { ...world, carrier, paging: fakePaging(), rota: dynamoRotaBook(world), alerts: { raise: async () => undefined } },
       readJob,
       openSpooled: (body: string) => openSpooled(body, world.vault),
       spoolQueue: names.spool,

@@ -94,7 +94,7 @@ export function openEdges({ tokens = [token], world: given = openTestWorld() }: 
     pushKey: undefined,
     pageLinks: links,
     staff,
-    rota: line.world.rota,
+    rota: world.rota,
     sessions,
     signIn,
     publicUrl,

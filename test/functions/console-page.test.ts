@@ -6,7 +6,7 @@ import type { Staff } from '../../shared/app/ports.ts'
 import { emergency } from '../../shared/domain/escalation.ts'
 import { type Browser, consoleRig, publicUrl } from '../support/console-rig.ts'
 import { fakePaging } from '../support/fake-paging.ts'
-import { onCallAlways } from '../support/rota.ts'
+import { atEveryHour, stored } from '../support/rota.ts'
 
 const cry = 'he wont wake up'
 const number = '+16175550123'
@@ -28,9 +28,8 @@ describe('the link of a page', () => {
   /** The next rung: this person is on call. */
   async function climb(primary: string) {
     const paging = fakePaging()
-    const { pk, sk } = keys.rota()
-    rig.table.items.set(`main|${pk}|${sk}`, { ...onCallAlways({ ...(primary === emergency ? {} : { primary }), supervisors: [] }), pk, sk })
-    paging.plan.reach = { [primary]: ['sms'] }
+    rig.table.items.set(...stored(atEveryHour(primary === emergency ? { supervisors: [] } : { primary, supervisors: [] })))
+    Object.assign(paging.plan, { reach: { [primary]: ['sms'] } })
     await fallDue({ type: 'timer', contact, name: 'escalation' }, { ...rig.world, outbox: rig.outbox, carrier: nobodyThere, paging })
   }
   /** A ladder only decides pages; nothing is handed over here. */

@@ -7,9 +7,13 @@ import { openLine } from '../support/line.ts'
 
 type Paged = { at: string; to: string; channel: string; step: string; caseCode: string; acknowledged: string | null; link: string }
 
-/** As the local line plans its rota: Harper on call, Terry behind her, Sam supervising. */
 const onCall = { email: 'harm-reduction@example.org', phone: '+16175550112' }
-const [backup, supervisor] = ['+16175550113', '+16175550111']
+/** The rungs of a new line's rota, and the minutes at which they are climbed. */
+const rungs = [
+  { step: 'on-call', phone: onCall.phone, minutes: 0 },
+  { step: 'backup', phone: '+16175550113', minutes: 5 },
+  { step: 'supervisor', phone: '+16175550111', minutes: 10 },
+]
 const cry = "she won't wake up"
 const seconds = (from: string | undefined, to: string | undefined) => (Date.parse(to ?? '') - Date.parse(from ?? '')) / 1000
 
@@ -25,6 +29,16 @@ describe('a cry for help on the local line', { timeout: 120_000 }, () => {
   const steps = async (caseCode: string) => (await pages(caseCode)).map(({ step, channel, to }) => `${step} ${channel} ${to}`)
   const newest = async () => (await pages()).findLast(({ channel }) => channel === 'sms') as Paged
   const press = (link: string) => fetch(link, { method: 'POST', headers: { origin: line.site }, body: new URLSearchParams() })
+  /** The supervisor switches their access off, as the console's own form does. */
+  const shutOut = async (email: string) => {
+    const headers = { cookie: await line.cookie('supervisor@example.org'), origin: line.site }
+    const page = await (await fetch(`${line.site}/console/staff`, { headers })).text()
+    const [, id] = new RegExp(`${email}(?:(?!<li)[^])*?/console/staff/([^/]+)/disabled`).exec(page) ?? []
+    const token = /name="token" value="([^"]+)"/.exec(page)?.[1] ?? ''
+    const body = new URLSearchParams({ token })
+    const done = await fetch(`${line.site}/console/staff/${id}/disabled`, { method: 'POST', headers, body, redirect: 'manual' })
+    expect(done.status).toBe(303)
+  }
   const said = async (phone: string) => (await line.phone(phone)).map(({ body }) => body)
 
   test('911 within ten seconds, a page within thirty, with a case code and a link and nothing else', async () => {
@@ -59,7 +73,7 @@ describe('a cry for help on the local line', { timeout: 120_000 }, () => {
     expect(await again.text()).toContain('role="alert"')
   })
 
-  test('nobody presses: backup at five minutes, supervisor at ten, alarm at fifteen, with a kill -9 before each', async () => {
+  test('nobody presses: backup at five minutes, supervisor at ten, alarm at fifteen, with kill -9 before every step', async () => {
     await line.text('+16175550124', cry)
     const { caseCode, at } = await newest()
     for (const _ of [1, 2, 3]) {
@@ -68,14 +82,15 @@ describe('a cry for help on the local line', { timeout: 120_000 }, () => {
       await line.advance('PT5M')
     }
     const all = await pages(caseCode)
-    for (const [n, step] of ['on-call', 'backup', 'supervisor', 'alarm'].entries()) {
-      const page = all.find((each) => each.step === step)
-      expect([step, Math.abs(seconds(at, page?.at) - n * 300) <= 60]).toEqual([step, true])
-    }
-    expect(all.at(-1)).toMatchObject({ step: 'alarm', to: 'emergency@example.org', channel: 'email' })
-    for (const phone of [onCall.phone, backup, supervisor])
-      expect((await line.phone(phone)).filter(({ body }) => body.includes(caseCode))).toHaveLength(1)
+    const alarm = all.find(({ step }) => step === 'alarm')
+    expect(alarm).toMatchObject({ to: 'emergency@example.org', channel: 'email' })
+    expect(Math.abs(seconds(at, alarm?.at) - 15 * 60)).toBeLessThanOrEqual(60)
     expect(new Set(all.map(({ link }) => link)).size).toBe(all.length)
+    for (const { step, phone, minutes } of rungs) {
+      const got = (await line.phone(phone)).filter(({ body }) => body.includes(caseCode))
+      expect(got.map(({ at: paged }) => Math.round(seconds(at, paged) / 60))).toEqual([minutes])
+      expect(all.map((page) => page.step)).toContain(step)
+    }
     expect(await said('+16175550124')).toHaveLength(2)
   })
 
@@ -126,5 +141,14 @@ describe('a cry for help on the local line', { timeout: 120_000 }, () => {
     await line.advance('PT1M')
     const { caseCode } = await newest()
     expect((await pages(caseCode)).map(({ step }) => step)).toContain('backup')
+  })
+
+  test('with nobody on call the supervisors and the alarm are paged at once, and the answer says that nobody is here', async () => {
+    await shutOut(onCall.email)
+    await shutOut('treatment@example.org')
+    await line.text('+16175550129', cry)
+    expect((await said('+16175550129')).at(-1)).toContain('No one here now.')
+    const { caseCode } = (await pages()).at(-1) as Paged
+    expect(new Set((await pages(caseCode)).map(({ step }) => step))).toEqual(new Set(['supervisor', 'alarm']))
   })
 })

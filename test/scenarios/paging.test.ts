@@ -4,6 +4,7 @@ import { dynamoPagers } from '../../shared/adapters/dynamo/pagers.ts'
 import { haveIt, type OpenedPage, openPage } from '../../shared/app/acknowledge.ts'
 import type { Staff } from '../../shared/app/ports.ts'
 import { openContact } from '../../shared/app/read-thread.ts'
+import { atEveryHour, stored } from '../support/rota.ts'
 import { expectNothingNew, phone, type Story, tell } from '../support/story.ts'
 
 const phones: Record<string, string> = { ana: '+16175550181', ben: '+16175550182', sam: '+16175550183' }
@@ -132,6 +133,45 @@ describe.each<[string, (line: Story) => Promise<unknown>]>([
     expect(paged(line).map((each) => each.split(' ')[0])).toEqual(['ana'])
     await expectNothingNew(line)
   })
+})
+
+test('a cry for help from a foreign number pages too (R7)', async () => {
+  const line = staffed()
+  await line.text('+447700900123', cry)
+  expect(paged(line)).toEqual(['ana at 0'])
+  await expectNothingNew(line)
+})
+
+test('somebody on call who is shut out, or has no way to be paged, is passed over at once (R9)', async () => {
+  const line = staffed()
+  line.table.items.set(...stored(atEveryHour({ backup: 'ben', supervisors: ['sam'] })))
+  line.paging.plan.reach = { sam: ['sms'] }
+  await line.text(phone, cry)
+  expect(paged(line)).toEqual(['sam at 0'])
+  await line.advance({ hours: 1 })
+  expect(paged(line)).toEqual(['sam at 0', 'emergency by email'])
+  await expectNothingNew(line)
+})
+
+test('a rota that changes while the ladder is climbed: the next rung is of the rota of that moment (R9)', async () => {
+  const line = staffed()
+  await line.text(phone, cry)
+  await line.advance({ minutes: 3 })
+  line.table.items.set(...stored(atEveryHour({ primary: 'ben', backup: 'sam', supervisors: [] })))
+  await line.advance({ minutes: 2 })
+  expect(paged(line)).toEqual(['ana at 0', 'sam at 5'])
+  await expectNothingNew(line)
+})
+
+test('nobody on call: the supervisors and the alarm at once, and the answer says that nobody is here (R9, R42)', async () => {
+  const line = staffed()
+  line.table.items.set(...stored(atEveryHour({ supervisors: ['sam'] })))
+  await line.text(phone, cry)
+  expect(paged(line)).toEqual(['sam at 0', 'emergency by email'])
+  expect(await line.got()).toEqual(['crisis-overdose-alone'])
+  await line.advance({ hours: 1 })
+  expect(paged(line)).toHaveLength(2)
+  await expectNothingNew(line)
 })
 
 describe('"I have it"', () => {

@@ -1,4 +1,4 @@
-/** Paging in memory: how a test lets each of the staff be paged, and the pages that are no texts. */
+/** Paging in memory: how a test has everybody paged, and the pages that are no texts. */
 import type { Paging } from '../../shared/app/ports.ts'
 import type { SendOutcome } from '../../shared/domain/delivery.ts'
 import type { Reach } from '../../shared/domain/escalation.ts'

@@ -1,4 +1,5 @@
 /** A rota with three people in it, and what a test changes of it. */
+import { keys } from '../../shared/adapters/dynamo/keys.ts'
 import type { Item } from '../../shared/adapters/dynamo/table.ts'
 import type { OnCall } from '../../shared/domain/on-call.ts'
 import { type Answerers, emptyRota, type Planned, type Rota, type Shift } from '../../shared/domain/rota.ts'
@@ -40,17 +41,26 @@ export const night = shift({
 export const rotaOf = (more: Partial<Rota> = {}): Rota => ({ ...emptyRota, ...more })
 export const planned = (more: Partial<Rota> = {}, answerers: Answerers = everybody): Planned => ({ rota: rotaOf(more), answerers })
 
-/** These people at every hour, as it lies in the store; whoever is not named is not on call. */
-export const onCallAlways = ({ primary = 'nobody', backup, supervisors }: Omit<OnCall, 'until'>): Item => ({
-  ...rotaOf({ weekly: [shift({ days: [1, 2, 3, 4, 5, 6, 7], opens: 0, closes: 0, primary, backup })] }),
-  ...Object.fromEntries([primary, backup].flatMap((id) => (id === undefined || id === 'nobody' ? [] : [[`can:${id}`, 'harm-reduction']]))),
-  ...Object.fromEntries(supervisors.map((id) => [`can:${id}`, 'supervisor'])),
-  version: 1,
-})
+/** These people at every hour, as it lies in the store; all of them can be paged, and nobody else. */
+export const atEveryHour = ({ primary, backup, supervisors }: Omit<OnCall, 'until'>): Item => {
+  const staffed = [primary, backup].filter((id) => id !== undefined)
+  const answerers: Answerers = {
+    ...Object.fromEntries(staffed.map((id) => [id, 'harm-reduction'])),
+    ...Object.fromEntries(supervisors.map((id) => [id, 'supervisor'])),
+  }
+  const whole = shift({ days: [1, 2, 3, 4, 5, 6, 7], opens: 0, closes: 0, primary: primary ?? 'somebody who left', backup })
+  return {
+    ...rotaOf({ weekly: staffed.length > 0 ? [whole] : [] }),
+    ...Object.fromEntries(Object.entries(answerers).map(([id, role]) => [`can:${id}`, role])),
+    version: 1,
+  }
+}
 
-/** Ana at every hour, with Ben behind her, as it lies in the store. */
-export const roundTheClock: Item = {
-  ...rotaOf({ weekly: [shift({ days: [1, 2, 3, 4, 5, 6, 7], opens: 0, closes: 0 })] }),
-  ...Object.fromEntries(Object.entries(everybody).map(([id, role]) => [`can:${id}`, role])),
-  version: 1,
+/** Ana at every hour, with Ben behind her. */
+export const roundTheClock: Item = atEveryHour({ primary: 'ana', backup: 'ben', supervisors: ['sam'] })
+
+/** The item as a table in memory keeps it. */
+export const stored = (rota: Item): [string, Item] => {
+  const { pk, sk } = keys.rota()
+  return [`main|${pk}|${sk}`, { ...rota, pk, sk }]
 }

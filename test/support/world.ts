@@ -7,7 +7,6 @@ import { dynamoContacts } from '../../shared/adapters/dynamo/contacts.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
 import { dynamoDueIndex } from '../../shared/adapters/dynamo/due-index.ts'
 import { dynamoFarewells } from '../../shared/adapters/dynamo/farewells.ts'
-import { keys } from '../../shared/adapters/dynamo/keys.ts'
 import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts'
 import { dynamoRotaBook } from '../../shared/adapters/dynamo/rota.ts'
 import type { Item } from '../../shared/adapters/dynamo/table.ts'
@@ -26,7 +25,7 @@ import { fakeCarrier } from './fake-carrier.ts'
 import { fakePaging } from './fake-paging.ts'
 import { fakeSpool } from './fake-spool.ts'
 import { memoryTable } from './memory-table.ts'
-import { roundTheClock } from './rota.ts'
+import { roundTheClock, stored } from './rota.ts'
 
 const readYaml = (path: string): unknown => parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
 export const programme = programmeAt('https://harbor.example.org', parseProgram(readYaml('program.yaml')))
@@ -48,8 +47,7 @@ export function openTestWorld({ peppers = [pepperA], now: begin = tuesday, rota 
   const now = () => clock.now
   const nowMs = () => Date.parse(clock.now)
   const memory = memoryTable(nowMs)
-  const { pk, sk } = keys.rota()
-  if (rota) memory.items.set(`main|${pk}|${sk}`, { ...rota, pk, sk })
+  if (rota) memory.items.set(...stored(rota))
   const table = countedTable(memory)
   const sorted = monotonicFactory(() => 0.5)
   const ulid = () => sorted(nowMs())

@@ -16,8 +16,8 @@ const ids = { contact: z.string().min(1), taken: At.optional() }
 const JobOnQueue = z.discriminatedUnion('type', [
   z.object({ type: z.literal('message'), message: z.string().min(1), ...ids }),
   z.object({ type: z.literal('farewell'), message: z.string().min(1), ...ids }),
-  z.object({ type: z.literal('coverage'), taken: At.optional() }),
   z.object({ type: z.literal('timer'), name: z.enum(['check-in', 'confirmation', 'held', 'idle', 'retention', 'escalation']), ...ids }),
+  z.object({ type: z.literal('coverage'), taken: At.optional() }),
 ])
 
 /** @returns undefined for what is no job of ours, or of a version that we do not know */

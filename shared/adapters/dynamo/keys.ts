@@ -24,6 +24,7 @@ export const keys = {
   staff: (id: string) => main(`STAFF#${id}`, 'STAFF'),
   pagedBy: (staff: string) => main(`STAFF#${staff}`, 'PAGED-BY'),
   pagedLately: (staff: string, channel: Channel) => main(`STAFF#${staff}`, `PAGED#${channel}`),
+  notice: ({ alert, to, channel }: { alert: string; to: string; channel: Channel }) => main(`ALERT#${alert}`, `${to}#${channel}`),
   rota: () => main('ROTA#LINE', 'ROTA'),
   coverage: () => main('ROTA#LINE', 'TIMER#coverage'),
   control: () => main('CONTROL', 'CONTROL'),
