@@ -94,6 +94,17 @@ describe('an overdose is heard (R7, R8)', () => {
   ])('%s', (_, text) => expect(danger(text)?.kind).toBe('overdose'))
 })
 
+describe('nothing else in the text hides an overdose (R6)', () => {
+  test.each([
+    'he didnt show up to work and i found him, hes overdosing',
+    'she overdosed during the show',
+    'watched a movie and he od',
+    'i didnt od i swear but my friend od',
+    'she didnt od',
+    'it wasnt an overdose',
+  ])('%s', (text) => expect(danger(text)).toMatchObject({ kind: 'overdose', grade: 'sure' }))
+})
+
 describe('self-harm is heard (R7)', () => {
   test.each([
     ['kill myself', 'i want to kill myself'],
