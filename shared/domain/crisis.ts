@@ -26,7 +26,12 @@ const grades = ['sure', 'possible'] as const
 
 const cuesOf = firstOfEach(
   Object.fromEntries(
-    kinds.flatMap((kind) => grades.map((grade) => [`${kind} ${grade}`, spoken.flatMap(({ danger }) => danger[kind][grade])] as const)),
+    kinds.flatMap((kind) => {
+      const [sure, possible] = grades.map((grade) => spoken.flatMap(({ danger }) => danger[kind][grade]))
+      // What else a text says may make a sure cue doubtful; it never silences it (R6).
+      const doubted = (sure ?? []).filter(({ unless }) => unless !== undefined).map(({ says }) => ({ says }))
+      return [[`${kind} sure`, sure ?? []] as const, [`${kind} possible`, [...(possible ?? []), ...doubted]] as const]
+    }),
   ),
 )
 

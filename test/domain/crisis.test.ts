@@ -105,6 +105,11 @@ describe('nothing else in the text hides an overdose (R6)', () => {
   ])('%s', (text) => expect(danger(text)).toMatchObject({ kind: 'overdose', grade: 'sure' }))
 })
 
+test.each([
+  ['no reacciona, fue en el trabajo', 'possible'],
+  ['o colega do trabalho nao acorda', 'possible'],
+])('what makes a cue doubtful never silences it (R6): %s', (text, grade) => expect(danger(text)).toMatchObject({ kind: 'overdose', grade }))
+
 describe('self-harm is heard (R7)', () => {
   test.each([
     ['kill myself', 'i want to kill myself'],
