@@ -1,6 +1,6 @@
 /** What keeps texts from being built: mistakes always, words that nobody reviewed in production. */
 import { type Finding, findingsIn } from '../shared/domain/catalogue-rules.ts'
-import { staleHelplines } from '../shared/domain/helplines.ts'
+import { staleHelplines, undialled } from '../shared/domain/helplines.ts'
 import type { ProgrammeFile } from '../shared/domain/programme.ts'
 import { unreviewed, unversioned } from '../shared/domain/review.ts'
 import { TextMistakes, type Written } from './texts.ts'
@@ -9,8 +9,8 @@ export type Judged = { mistakes: string[]; warnings: string[] }
 
 /**
  * @param written what `readTexts` read
- * @param today like `2026-11-24`: numbers that nobody verified lately are warned of (R44)
- * @param stage `prod`: what the advisory board has not read is a mistake (R35), elsewhere one warning
+ * @param today like `2026-11-24`: numbers that nobody called lately are warned of (R44)
+ * @param stage `prod`: what the advisory board has not read (R35) and numbers nobody called (R44) are mistakes, elsewhere a warning each
  */
 export function judge(
   { texts, helplines, review }: Written,
@@ -27,16 +27,21 @@ export function judge(
   )
   const unread = unreviewed(texts, review)
   const readFirst = 'See `npm run texts -- review` (R35).'
+  const never = undialled(helplines, programme.helplines)
+  const call = `Nobody is known to have called ${never.join(', ')}, which texts name. Call, and list what answers under "helplines" in program.yaml (R44).`
+  const [mustCall, mayCall] = never.length === 0 ? [[], []] : stage === 'prod' ? [[call], []] : [[], [call]]
   return {
     mistakes: [
       ...unspoken,
       ...mistakes.map(sentence),
       ...unnamed,
+      ...mustCall,
       ...(stage === 'prod' ? unread.map(({ language, key }) => `${language} ${key}: nobody has reviewed these words. ${readFirst}`) : []),
     ],
     warnings: [
       ...warnings.map(sentence),
-      ...staleHelplines(helplines, today).map((each) => `helplines.yaml: ${each} (R44).`),
+      ...staleHelplines(programme.helplines, today).map((each) => `program.yaml: ${each}. Call it, and write the day as "checked" (R44).`),
+      ...mayCall,
       ...(stage !== 'prod' && unread.length > 0 ? [`${unread.length} texts wait for a review before they may be used. ${readFirst}`] : []),
     ],
   }

@@ -187,9 +187,15 @@ const slips: [string, string, string, RegExp][] = [
   ['a helpline called tomorrow', 'checked: 2026-11-24', 'checked: 2026-11-25', /^line 37, helplines\.0\.checked: lies in the future/],
   ['a helpline number that is none', 'number: "988"', 'number: "nine"', /^line 37, helplines\.0\.number: is not a number like 988/],
   [
+    'a review of texts, which have a file of their own',
+    'reviews: []',
+    'reviews: [{ what: texts, board: Advisory board, on: 2026-11-01, decision: approved }]',
+    /^line 39, reviews\.0\.what: is "teams"; texts are reviewed with npm run texts -- review \(R35\)/,
+  ],
+  [
     'a review without a decision',
     'reviews: []',
-    'reviews: [{ what: texts, board: Advisory board, on: 2026-11-01 }]',
+    'reviews: [{ what: teams, board: Advisory board, on: 2026-11-01 }]',
     /^line 39, reviews\.0\.decision: .* \(R35\)/,
   ],
   ['a number of another country', '"+16175550199"', '"+442079460000"', /^line 43, sender\.number: is not a number like/],

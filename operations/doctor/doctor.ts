@@ -2,9 +2,8 @@
 import { existsSync } from 'node:fs'
 import { readProgramme } from '../../infra/bundling.ts'
 import { type StageName, stages } from '../../infra/stages.ts'
-import { readTexts } from '../../infra/texts.ts'
+import { readTexts, type Written } from '../../infra/texts.ts'
 import { type Programme, programmeAt } from '../../shared/domain/programme.ts'
-import type { Texts } from '../../shared/domain/say.ts'
 import { ProgrammeMistakes } from '../../shared/program.ts'
 import { carrierAccess } from '../carrier/access.ts'
 import { findOutputs } from '../stack-outputs.ts'
@@ -38,8 +37,8 @@ export async function examine({ stageName, today, token, carrierUrl, copy, onlin
   const stage = stages[stageName]
   const file = readFile(stage.program, today)
   if (!('programme' in file)) return [...file.checks, unseenAll]
-  const { programme, texts } = file
-  const looked = fileChecks({ programme, texts, stage, stageName, today })
+  const { programme, written } = file
+  const looked = fileChecks({ programme, written, stage, stageName, today })
   const account = online ? await accountChecks(stageName, stage, copy) : [unseenAccount]
   if (!token || !online) return [...looked, ...account, unseenCarrier]
   // Whoever has no cloud credentials can have the carrier looked at all the same.
@@ -48,7 +47,7 @@ export async function examine({ stageName, today, token, carrierUrl, copy, onlin
   return [...looked, ...account, ...(await carrierChecks(programme, access, outputs?.PublicUrl))]
 }
 
-function readFile(path: string, today: string): { programme: Programme; texts: Texts } | { checks: Check[] } {
+function readFile(path: string, today: string): { programme: Programme; written: Written } | { checks: Check[] } {
   if (!existsSync(path)) {
     return {
       checks: [
@@ -57,7 +56,7 @@ function readFile(path: string, today: string): { programme: Programme; texts: T
     }
   }
   try {
-    return { texts: readTexts().texts, programme: programmeAt(anyAddress, readProgramme(path, today)) }
+    return { written: readTexts(), programme: programmeAt(anyAddress, readProgramme(path, today)) }
   } catch (error) {
     if (error instanceof ProgrammeMistakes) return { checks: error.mistakes.map((text) => ({ state: 'wrong', text: `${path}, ${text}` })) }
     return {

@@ -1,18 +1,19 @@
 /** What can be said from the programme file and the texts alone, without any account. */
 import type { Stage, StageName } from '../../infra/stages.ts'
+import type { Written } from '../../infra/texts.ts'
 import { timelessValues } from '../../shared/app/carrier-wording.ts'
+import { staleHelplines, undialled } from '../../shared/domain/helplines.ts'
 import type { Programme } from '../../shared/domain/programme.ts'
-import { say, type Texts } from '../../shared/domain/say.ts'
+import { unreviewed } from '../../shared/domain/review.ts'
+import { say } from '../../shared/domain/say.ts'
 import { segmentCount } from '../../shared/domain/segment.ts'
 import { packetOf, packetProblems } from '../carrier/packet.ts'
 import type { Check } from './check.ts'
 
-/** A helpline that nobody called for longer may not answer any more (R44). */
-const helplineDays = 180
 /** Time to renew an agreement before it stops a deployment. */
 const agreementDays = 30
 
-export type Looked = { programme: Programme; texts: Texts; stage: Stage; stageName: StageName; today: string }
+export type Looked = { programme: Programme; written: Written; stage: Stage; stageName: StageName; today: string }
 
 /** The example's own values, with which a real line must not start. */
 const examples = {
@@ -71,35 +72,44 @@ function people({ programme }: Looked): Check[] {
 }
 
 /** R35 asks for the board's word before texts and teams are used; a stage for trying out is not use. */
-function boards({ programme, stageName }: Looked): Check[] {
-  return (['texts', 'teams'] as const).flatMap((what): Check[] => {
-    const last = programme.reviews.findLast((review) => review.what === what)
-    if (last?.decision === 'approved') return [{ state: 'ok', text: `The advisory board approved the ${what} on ${last.on}` }]
-    return [
-      {
-        state: stageName === 'prod' ? 'wrong' : 'warning',
-        text: last
-          ? `The advisory board wants changes to the ${what} (R35)`
-          : `No review of the ${what} by the advisory board is recorded (R35)`,
-        next: 'Record what the board decided under "reviews".',
-      },
-    ]
-  })
+function boards({ programme, written, stageName }: Looked): Check[] {
+  const state = stageName === 'prod' ? 'wrong' : 'warning'
+  const unread = unreviewed(written.texts, written.review).length
+  const last = programme.reviews.at(-1)
+  return [
+    unread === 0
+      ? { state: 'ok', text: 'The advisory board has reviewed every text as it is now' }
+      : {
+          state,
+          text: `${unread} texts were not reviewed by the advisory board as they are now (R35)`,
+          next: 'npm run texts -- review prints them for the meeting, and records what it decided.',
+        },
+    last?.decision === 'approved'
+      ? { state: 'ok', text: `The advisory board approved the teams on ${last.on}` }
+      : {
+          state,
+          text: last
+            ? 'The advisory board wants changes to the teams (R35)'
+            : 'No review of the teams by the advisory board is recorded (R35)',
+          next: 'Record what the board decided under "reviews".',
+        },
+  ]
 }
 
-function dates({ programme, today }: Looked): Check[] {
+function dates({ programme, written, stageName, today }: Looked): Check[] {
   const { helplines, partners, staffed } = programme
-  const stale = helplines.filter(({ checked }) => daysBetween(checked, today) > helplineDays)
+  const never = undialled(written.helplines, helplines)
   const ending = partners.filter(({ mou }) => daysBetween(today, mou.until) <= agreementDays)
   const holidays = staffed.holidays ?? []
   return [
-    ...stale.map(
-      ({ name, checked }): Check => ({
-        state: 'warning',
-        text: `${name} was last called on ${checked}, more than ${helplineDays} days ago (R44)`,
-        next: 'Call it, and write today as "checked".',
-      }),
+    ...staleHelplines(helplines, today).map(
+      (text): Check => ({ state: 'warning', text: `${text} (R44)`, next: 'Call it, and write today as "checked".' }),
     ),
+    ...when(never.length > 0, {
+      state: stageName === 'prod' ? 'wrong' : 'warning',
+      text: `Nobody is known to have called ${never.join(', ')}, which texts name (R44)`,
+      next: 'Call, and list what answers under "helplines" with the day.',
+    }),
     ...ending.map(
       ({ name, mou }): Check => ({
         state: 'warning',
@@ -120,7 +130,7 @@ function dates({ programme, today }: Looked): Check[] {
 
 const filled = ['opt-in', 'opt-out', 'welcome', 'help', 'check-in', 'still-wanted', 'person', 'ok', 'need'] as const
 
-function wording({ programme, texts }: Looked): Check[] {
+function wording({ programme, written: { texts } }: Looked): Check[] {
   const long = programme.languages.flatMap((language) =>
     filled.flatMap((key) => {
       const segments = segmentCount(say(texts, [language], key, timelessValues(programme)).body)

@@ -1,4 +1,4 @@
-/** Helplines: the numbers our texts name, and whether somebody looked at them lately (R44). Written in `shared/texts/helplines.yaml`. */
+/** Helplines: the numbers our texts name (`shared/texts/helplines.yaml`), and whether the programme dialled them lately (its file) (R44). */
 import * as z from 'zod'
 
 const Helpline = z.strictObject({
@@ -9,8 +9,6 @@ const Helpline = z.strictObject({
   languages: z.array(z.string().min(2)).min(1),
   /** Where it was read. */
   source: z.string().min(1),
-  /** The day on which somebody last dialled it; absent when nobody did. */
-  verified: z.iso.date('is a day like 2026-11-24').optional(),
 })
 
 /** Name in a text → number: `{lifeline}` is 988. */
@@ -29,17 +27,23 @@ export const withHelplines = (text: string, helplines: Helplines): string =>
 const freshDays = 180
 const dayMs = 24 * 60 * 60 * 1000
 
+/** A number the programme called: `checked` is the day somebody last did. */
+type Dialled = { name: string; number: string; checked: string }
+
 /**
- * The helplines that nobody dialled in the last 180 days, as sentences: one for each that went stale, one for all that never were (R44).
+ * What is not to be relied on of the numbers that the programme called (R44).
  *
  * @param today like `2026-11-24`
  */
-export function staleHelplines(helplines: Helplines, today: string): string[] {
-  const lines = Object.entries(helplines)
-  const never = lines.filter(([, { verified }]) => verified === undefined).map(([name, { number }]) => `${name} (${number})`)
-  const stale = lines.flatMap(([name, { number, verified = today }]) => {
-    const days = Math.floor((Date.parse(today) - Date.parse(verified)) / dayMs)
-    return days > freshDays ? [`${name} (${number}) was last dialled ${days} days ago: dial it and write the day down`] : []
+export function staleHelplines(dialled: readonly Dialled[], today: string): string[] {
+  return dialled.flatMap(({ name, number, checked }) => {
+    const days = Math.floor((Date.parse(today) - Date.parse(checked)) / dayMs)
+    return days > freshDays ? [`${name} (${number}) was last called ${days} days ago, on ${checked}`] : []
   })
-  return [...stale, ...(never.length > 0 ? [`nobody has dialled ${never.join(', ')}: dial them and write the day down`] : [])]
 }
+
+/** The numbers that stand in texts and that the programme has not said it called, like `safespot (800-972-0590)` (R44). */
+export const undialled = (helplines: Helplines, dialled: readonly Dialled[]): string[] =>
+  Object.entries(helplines)
+    .filter(([, { number }]) => !dialled.some((each) => each.number === number))
+    .map(([name, { number }]) => `${name} (${number})`)

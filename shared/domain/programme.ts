@@ -51,8 +51,8 @@ export type Programme = {
   partners: readonly { name: string; town: string; mou: { url: string; from: string; until: string } }[]
   /** Numbers told to people in danger; `checked` is the day somebody last called (R44). */
   helplines: readonly { name: string; number: string; checked: string }[]
-  /** What the advisory board decided (R35). */
-  reviews: readonly { what: 'texts' | 'teams'; board: string; on: string; decision: 'approved' | 'changes-wanted' }[]
+  /** What the advisory board decided of who answers (R35); its word on texts is kept with them. */
+  reviews: readonly { what: 'teams'; board: string; on: string; decision: 'approved' | 'changes-wanted' }[]
   sender: Sender
   spend: { monthlyDollars: number }
   /** E-mail addresses that are told when the line itself fails. */

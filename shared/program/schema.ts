@@ -69,7 +69,13 @@ const Helpline = z.strictObject({
   checked: Day,
 })
 
-const Review = z.strictObject({ what: z.enum(['texts', 'teams']), board: name, on: Day, decision: z.enum(['approved', 'changes-wanted']) })
+/** Texts are reviewed one by one, by `npm run texts -- review`; here stands what the board said of who answers. */
+const Review = z.strictObject({
+  what: z.literal('teams', 'is "teams"; texts are reviewed with npm run texts -- review'),
+  board: name,
+  on: Day,
+  decision: z.enum(['approved', 'changes-wanted']),
+})
 
 /** Five minutes a rung is what a sleeping person needs to wake, read and answer (R9). */
 const usualLadder: readonly Rung[] = [
@@ -153,7 +159,10 @@ export const ProgramFile = z.strictObject({
   police: about(Police, 'Policy, acknowledgements, attestations and the board’s review; only with policeOnTeam: true.').optional(),
   partners: about(z.array(Partner).default([]), 'Other outreach programmes, each under a public and current agreement.'),
   helplines: about(z.array(Helpline).min(1, 'names none'), 'Numbers told to people in danger, each with the day somebody last called it.'),
-  reviews: about(z.array(Review).default([]), 'Decisions of the community advisory board on texts and teams.'),
+  reviews: about(
+    z.array(Review).default([]),
+    'Decisions of the community advisory board on who answers. Texts are reviewed with npm run texts -- review.',
+  ),
   sender: about(
     z.strictObject({
       kind: z.enum(senderKinds),

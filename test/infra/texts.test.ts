@@ -123,12 +123,6 @@ describe('the numbers and the reviews', () => {
       /^helplines\.yaml:\d+ lifeline\.number: is a number as it is printed.*\. Mend it as the top of the file says\.$/,
     ],
     [
-      'a day that is none',
-      'helplines.yaml',
-      (file) => file.replace(/^( {2}source: 988.*)$/m, '$1\n  verified: in September'),
-      /^helplines\.yaml:\d+ lifeline\.verified: is a day/,
-    ],
-    [
       'a number that is gone',
       'helplines.yaml',
       (file) => file.replace(/^safelink:\n(?: .*\n)*/m, ''),

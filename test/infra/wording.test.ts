@@ -4,11 +4,11 @@ import { readTexts } from '../../infra/texts.ts'
 import { judge, mustBeFit } from '../../infra/wording.ts'
 import { reviewedBy } from '../../shared/domain/review.ts'
 import { textKeys } from '../../shared/domain/say.ts'
-import { programme } from '../support/world.ts'
+import { programme as example } from '../support/world.ts'
 
-const read = readTexts()
-const dialled = Object.fromEntries(Object.entries(read.helplines).map(([name, line]) => [name, { ...line, verified: '2026-11-24' }]))
-const written = { ...read, helplines: dialled }
+const written = readTexts()
+const dialled = Object.entries(written.helplines).map(([name, { number }]) => ({ name, number, checked: '2026-11-24' }))
+const programme = { ...example, helplines: dialled }
 const reviewed = { ...written, review: reviewedBy(written.texts, {}, { reviewer: 'community advisory board', date: '2026-12-01' }) }
 const unread = { ...written, review: {} }
 const today = '2026-12-01'
@@ -46,13 +46,21 @@ test('a language that the programme speaks and nobody wrote keeps it from being 
   ])
 })
 
-test('numbers that nobody dialled for long, or ever, are warned of (R44)', () => {
-  expect(judge(reviewed, programme, { today: '2027-06-01' }).warnings).toContain(
-    'helplines.yaml: lifeline (988) was last dialled 189 days ago: dial it and write the day down (R44).',
-  )
-  expect(judge({ ...reviewed, helplines: read.helplines }, programme, { today }).warnings[0]).toMatch(
-    /^helplines\.yaml: nobody has dialled lifeline \(988\), safespot /,
-  )
+describe('a number that texts name (R44)', () => {
+  const uncalled = { ...programme, helplines: dialled.slice(0, 1) }
+  test('is warned of when nobody called it for long', () =>
+    expect(judge(reviewed, programme, { today: '2027-06-01' }).warnings).toContain(
+      'program.yaml: lifeline (988) was last called 189 days ago, on 2026-11-24. Call it, and write the day as "checked" (R44).',
+    ))
+  test('is warned of when nobody ever called it', () => {
+    const [said] = judge(reviewed, uncalled, { today }).warnings
+    expect(said).toMatch(/^Nobody is known to have called safespot \(800-972-0590\), .*"helplines" in program\.yaml \(R44\)\.$/)
+  })
+  test('keeps production from being built when nobody ever called it', () =>
+    expect(judge(reviewed, uncalled, { today, stage: 'prod' })).toEqual({
+      mistakes: [expect.stringMatching(/^Nobody is known to have called safespot/)],
+      warnings: [],
+    }))
 })
 
 test('a build is stopped by a mistake, and hears the warnings', () => {

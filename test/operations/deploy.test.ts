@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { stages } from '../../infra/stages.ts'
+import { readTexts } from '../../infra/texts.ts'
 import { startCarrier } from '../../local/carrier/carrier.ts'
 import { carrierAccess } from '../../operations/carrier/access.ts'
 import { type Deploying, deploy } from '../../operations/deploy.ts'
@@ -15,7 +16,9 @@ import { examine } from '../../operations/doctor/doctor.ts'
 import { fileChecks } from '../../operations/doctor/file-checks.ts'
 import { makeSecrets } from '../../operations/secrets.ts'
 import { findOutputs, outputsOf } from '../../operations/stack-outputs.ts'
-import { programme, texts } from '../support/world.ts'
+import { reviewedBy } from '../../shared/domain/review.ts'
+import { textKeys } from '../../shared/domain/say.ts'
+import { programme } from '../support/world.ts'
 import { startKeys } from './aws-line.ts'
 import { type Answers, identity, json, noStack, stack, startAws, xml } from './aws-stub.ts'
 
@@ -26,6 +29,7 @@ afterEach(async () => {
 })
 
 const today = '2026-11-24'
+const written = readTexts()
 const real = {
   ...programme,
   sender: {
@@ -37,15 +41,13 @@ const real = {
   },
   alerts: ['ana@health.example'],
   firstAdmin: { ...programme.firstAdmin, email: 'ana@health.example' },
-  reviews: (['texts', 'teams'] as const).map((what) => ({
-    what,
-    board: 'Advisory board',
-    on: '2026-11-01',
-    decision: 'approved' as const,
-  })),
+  reviews: [{ what: 'teams' as const, board: 'Advisory board', on: '2026-11-01', decision: 'approved' as const }],
+  helplines: Object.entries(written.helplines).map(([name, { number }]) => ({ name, number, checked: today })),
 }
-const look = (changes: Partial<typeof real> = {}, stageName: 'dev' | 'prod' = 'prod') =>
-  fileChecks({ programme: { ...real, ...changes }, texts, stage: stages[stageName], stageName, today })
+/** As the board left them. */
+const reviewed = { ...written, review: reviewedBy(written.texts, {}, { reviewer: 'advisory board', date: today }) }
+const look = (changes: Partial<typeof real> = {}, stageName: 'dev' | 'prod' = 'prod', read = reviewed) =>
+  fileChecks({ programme: { ...real, ...changes }, written: read, stage: stages[stageName], stageName, today })
 const unwell = (checks: readonly Check[]) => checks.filter(({ state }) => state !== 'ok').map(({ state, text }) => `${state}: ${text}`)
 
 describe('the doctor, without any account', () => {
@@ -65,8 +67,13 @@ describe('the doctor, without any account', () => {
     ],
     [
       'a helpline called 181 days ago',
-      { helplines: [{ name: '988 Lifeline', number: '988', checked: '2026-05-27' }] },
-      /^warning: 988 Lifeline was last called on 2026-05-27/,
+      { helplines: real.helplines.map((each) => (each.number === '988' ? { ...each, checked: '2026-05-27' } : each)) },
+      /^warning: lifeline \(988\) was last called 181 days ago, on 2026-05-27 \(R44\)/,
+    ],
+    [
+      'a helpline that texts name and nobody called',
+      { helplines: real.helplines.filter(({ number }) => number !== '800-972-0590') },
+      /^wrong: Nobody is known to have called safespot \(800-972-0590\), which texts name \(R44\)/,
     ],
     [
       'an agreement that ends in a month',
@@ -80,11 +87,12 @@ describe('the doctor, without any account', () => {
     ['no holiday ahead', { staffed: { ...real.staffed, holidays: ['2026-01-01'] } }, /^warning: No holiday lies ahead/],
   ])('finds %s', (_, changes, words) => expect(unwell(look(changes))).toEqual([expect.stringMatching(words)]))
   test('asks for the board’s word before texts and teams are used, and only warns where they are tried out (R35)', () => {
-    expect(unwell(look({ reviews: [] }))).toEqual([
-      'wrong: No review of the texts by the advisory board is recorded (R35)',
+    const unread = { ...written, review: {} }
+    expect(unwell(look({ reviews: [] }, 'prod', unread))).toEqual([
+      `wrong: ${4 * textKeys.length} texts were not reviewed by the advisory board as they are now (R35)`,
       'wrong: No review of the teams by the advisory board is recorded (R35)',
     ])
-    expect(unwell(look({ reviews: [] }, 'dev')).every((text) => text.startsWith('warning'))).toBe(true)
+    expect(unwell(look({ reviews: [] }, 'dev', unread)).every((text) => text.startsWith('warning'))).toBe(true)
   })
   test('says what it could not see, and gives each thing its next step', async () => {
     const checks = await examine({ stageName: 'prod', today, token: undefined, online: false })
