@@ -5,9 +5,10 @@ import { Refused } from '../../operations/arguments.ts'
 import { carrierAccess } from '../../operations/carrier/access.ts'
 import { formWording, packetOf, packetProblems, packetText } from '../../operations/carrier/packet.ts'
 import { planSetup, setUp } from '../../operations/carrier/setup.ts'
-import { optOutSheet } from '../../operations/carrier/sheet.ts'
+import { carrierWords, optOutSheet } from '../../operations/carrier/sheet.ts'
 import { verdicts } from '../../operations/carrier/test-phone.ts'
 import { carrierWording } from '../../shared/app/carrier-wording.ts'
+import { read } from '../../shared/domain/keyword.ts'
 import { programme, texts } from '../support/world.ts'
 
 const addresses = { publicUrl: 'https://line.example.org', fallbackUrl: 'https://fallback.example.org' }
@@ -109,6 +110,15 @@ describe('the sheet', () => {
     for (const text of Object.values(wording)) expect(sheet).toContain(`Text (1 segment):\n\n    ${text}`)
   })
   test('leaves JOIN and YES to the line', () => expect(sheet).toMatch(/### Opt-in\n\nWords: START, UNSTOP\n/))
+  test('gives each language its own words, and none to two of them (R2)', () => {
+    const words = Object.values(carrierWords).flatMap(({ out, help }) => [...out, ...help])
+    expect(words.toSorted()).toEqual([...new Set(words)].toSorted())
+    expect(sheet).toMatch(/## Language: es\n\n### Opt-in\n\nWords: none.*\n[\s\S]*?### Opt-out\n\nWords: ALTO, BAJA/)
+  })
+  test.each(Object.entries(carrierWords))('has no word in %s that the line itself reads otherwise', (_, { out, help }) => {
+    expect(out.map((word) => read(word).word)).toEqual(out.map(() => 'opt-out'))
+    expect(help.map((word) => read(word).word)).toEqual(help.map(() => 'help'))
+  })
 })
 
 describe('a test phone', () => {
