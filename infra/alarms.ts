@@ -27,7 +27,7 @@ const counted = {
     pattern: logs.FilterPattern.literal('{ $.event = "inbound.unknown-line" || $.event = "inbound.not-a-phone" }'),
   },
   lateness: { from: 'clock', pattern: logs.FilterPattern.literal('{ $.event = "due.found" }'), value: '$.seconds' },
-  gaps: { from: 'worker', pattern: logs.FilterPattern.literal('{ $.event = "alert.raised" }') },
+  gaps: { from: 'worker', pattern: logs.FilterPattern.literal('{ $.event = "alert.raised" && $.kind = "coverage-gap" }') },
 } satisfies Record<string, { from: FunctionName; pattern: logs.IFilterPattern; value?: string }>
 export type Counted = keyof typeof counted
 

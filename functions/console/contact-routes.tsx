@@ -1,6 +1,7 @@
 /** One contact: the thread, that thread again while it is open, and the acts of staff on it. */
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
+import { keepClaim } from '../../shared/app/keep-claim.ts'
 import { openContact, readThread } from '../../shared/app/read-thread.ts'
 import { adviceOn } from '../../shared/domain/staff-wording.ts'
 import { actNames, carryOut, type Ended, told } from './acts.ts'
@@ -30,6 +31,8 @@ export function contactRoutes(deps: ConsoleDeps, refuse: Refuse) {
     const before = openPlace(token, c.req.query('before'))
     const opened = await readThread({ code, before, me, recorded }, { world, desk })
     if (opened.outcome !== 'read') return refuse(c, notHere[opened.outcome])
+    // A page that refreshes itself is no act of anybody.
+    if (!isPoll(c)) await keepClaim(opened.contact, me.id, world)
     const read = { ...opened, ...(opened.older === undefined ? {} : { older: sealPlace(token, opened.older) }) }
     const view = viewOf(c, deps)
     const live = liveOf(read, { names: await namesOf(staff), view, read: readToken(token, code, realNow()) })
@@ -64,6 +67,7 @@ export function contactRoutes(deps: ConsoleDeps, refuse: Refuse) {
         const code = Code.safeParse(c.req.param('code')).data
         const opened = code === undefined ? undefined : await openContact(code, c.get('me'), { world, desk })
         if (opened?.outcome !== 'open') return refuse(c, opened ? notHere[opened.outcome] : 'not-found')
+        await keepClaim(opened.contact, c.get('me').id, world)
         return html(c, <Advice says={adviceOn(c.get('form').get('body') ?? '', opened.contact, world.programme.site)} />)
       })
       .post('/:code/:act', async (c) => {

@@ -10,12 +10,17 @@ import { languageName, waited } from './words.ts'
 export type Listed = { items: Item[]; next?: Record<string, string> }
 
 /** What a line says, in words; also what decides whether the list changed. */
-export type Row = { code: string; urgent: boolean; facts: string[] }
+export type Row = { code: string; urgent: boolean; late: boolean; facts: string[] }
 
 type About = { names: Names; now: At; bothTeams: boolean }
 
 export const rowsOf = (items: readonly Item[], about: About): Row[] =>
-  items.map((item) => ({ code: item.code, urgent: isUrgent(item), facts: factsOf(item, about) }))
+  items.map((item) => ({
+    code: item.code,
+    urgent: isUrgent(item),
+    late: item.late === true && !isUrgent(item),
+    facts: factsOf(item, about),
+  }))
 
 /** Urgency is of a wait: somebody who was answered is not urgent any more. */
 const isUrgent = ({ urgency, since }: Item): boolean => urgency === 'urgent' && since !== undefined
@@ -43,11 +48,12 @@ export const Rows = ({ rows, empty, next }: { rows: readonly Row[]; empty: strin
 
 const RowList = ({ rows }: { rows: readonly Row[] }) => (
   <ul class="rows">
-    {rows.map(({ code, urgent, facts }) => (
+    {rows.map(({ code, urgent, late, facts }) => (
       <li id={`row-${code}`}>
         <a href={`/console/contacts/${code}`} class={urgent ? 'row urgent' : 'row'}>
           <b class="code">{code}</b>
           {urgent ? <strong class="mark"> Urgent</strong> : null}
+          {late ? <strong class="mark"> Past the promise</strong> : null}
           <span class="facts"> {facts.join(' · ')}</span>
         </a>
       </li>

@@ -39,7 +39,7 @@ export function liveOf(
   const { conversation } = contact
   const wait = waitOf(conversation)
   const holder = conversation.state === 'claimed' ? conversation.by : undefined
-  const waits = wait ? `waiting ${waited(wait.since, view.now)}` : 'nothing waits for an answer'
+  const waits = wait ? `waiting ${waited(wait.since, view.now)}${wait.past ? ', longer than promised' : ''}` : 'nothing waits for an answer'
   const held =
     holder === undefined
       ? 'Nobody holds this conversation'

@@ -31,8 +31,14 @@ export const create = (given: Given) =>
     })
     const staff = dynamoStaffBook(world.table, world.vault)
     const pages = pagingOf(world, staff, env)
-    const link = `${env.PUBLIC_URL}/console/on-call`
-    const alerts = tellSupervisors({ ...world, staff, carrier, paging: pages, notices: dynamoNotices(world.table), link })
+    const alerts = tellSupervisors({
+      ...world,
+      staff,
+      carrier,
+      paging: pages,
+      notices: dynamoNotices(world.table),
+      publicUrl: env.PUBLIC_URL,
+    })
     const spoolQueue = new URL(env.SPOOL_QUEUE_URL).pathname.split('/').at(-1) ?? ''
     const deps = {
       world: { ...world, carrier, paging: pages, rota: dynamoRotaBook(world), alerts },

@@ -1,13 +1,14 @@
-/** A timer fell due: check-in, confirmation, held, idle, retention or the next rung of a ladder. It looks, and does what still fits. */
+/** A timer fell due: check-in, confirmation, held, idle, retention, the next rung of a ladder, or the promise. It looks, and does what still fits. */
 import { onTimerDue } from '../domain/timer-due.ts'
 import { happen } from './happen.ts'
 import { leaveNothing } from './leave-nothing.ts'
-import type { Job, Paging, Sending, World } from './ports.ts'
+import type { Alerts, Job, Paging, Sending, World } from './ports.ts'
+import { tellLate } from './tell-late.ts'
 
 /** Safe to run twice: the state moved on, and a timer that no longer fits it does nothing. */
 export async function fallDue(
   { contact, name }: Extract<Job, { type: 'timer' }>,
-  world: World & Pick<Sending, 'outbox' | 'carrier'> & { paging: Paging },
+  world: World & Pick<Sending, 'outbox' | 'carrier'> & { paging: Paging; alerts: Alerts },
 ): Promise<void> {
   const state = name === 'escalation' ? { reach: await world.paging.reach(world.now()) } : {}
   const happened = await happen(
@@ -17,5 +18,8 @@ export async function fallDue(
   )
   if (happened.outcome === 'not-converged') return world.log('timer.not-converged', { job: name })
   // The salt is gone with the commit; a crash from here on leaves only what nobody can read, and the timer brings us back.
-  if (happened.outcome === 'committed' && happened.decision.forget) await leaveNothing(contact, world)
+  if (happened.outcome !== 'committed') return
+  const { forget, alert } = happened.decision
+  if (forget) await leaveNothing(contact, world)
+  if (alert) await tellLate(contact, alert, world)
 }

@@ -1,6 +1,7 @@
 /** The outline of every use case that changes a contact: load, decide, commit, perform. */
 import type { Context, Decision, TimerName } from '../domain/decision.ts'
 import { onCallAt } from '../domain/on-call.ts'
+import { promiseTimer } from '../domain/promise.ts'
 import type { Job, Loaded, World } from './ports.ts'
 
 /** Rounds and time before we give up on a burst from one phone; the caller keeps the text elsewhere then (design §1). */
@@ -39,17 +40,22 @@ export async function happen<Refusal extends { refused: string }>(
       const again = key !== undefined && (await world.contacts.handled(key))
       return again ? { outcome: 'handled' } : { outcome: 'refused', refusal: judged }
     }
-    const committed = await world.contacts.commit(loaded, judged.decision, key)
+    const decision = withPromise(judged.decision, loaded, world)
+    const committed = await world.contacts.commit(loaded, decision, key)
     if (committed === 'handled') return { outcome: 'handled' }
     if (committed === 'committed') {
-      await perform(judged.decision, loaded.id, world)
-      return { outcome: 'committed', decision: judged.decision, loaded }
+      await perform(decision, loaded.id, world)
+      return { outcome: 'committed', decision, loaded }
     }
     world.log('commit.again', { outcome: committed, round })
     await world.pause(pauseMs * round * (0.5 + world.random()))
   }
   return { outcome: 'not-converged' }
 }
+
+/** The decision with the promise's timer as its conversation needs it: here, so that no happening can forget it (S17). */
+export const withPromise = (decision: Decision, { contact }: Loaded, { programme }: Pick<World, 'programme'>): Decision =>
+  decision.contact ? { ...decision, timers: { ...promiseTimer(contact, decision.contact, programme), ...decision.timers } } : decision
 
 /** What a decision about this contact is made with, drawn anew for every round. */
 export function contextOf(

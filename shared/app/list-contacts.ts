@@ -9,7 +9,7 @@ export type Listing<T> = { items: T[]; next?: Pages }
 type Me = Pick<Staff, 'id' | 'role'>
 
 /**
- * Every waiting contact this role may answer, urgent first, then the longest wait. One query a team.
+ * Every waiting contact this role may answer, urgent first, then what is past the promise, then the longest wait. One query a team.
  * A later page begins anew: with two teams its first line may have waited longer than the last one of the page before.
  */
 export async function listInbox(me: Me, pages: Pages, desk: Pick<Desk, 'queue'>): Promise<Listing<Listed>> {
@@ -50,6 +50,8 @@ async function eachTeam<T>(
 }
 
 function byUrgency(a: Listed, b: Listed): number {
-  if (a.urgency !== b.urgency) return a.urgency === 'urgent' ? -1 : 1
+  if (rankOf(a) !== rankOf(b)) return rankOf(a) - rankOf(b)
   return (a.since ?? '') < (b.since ?? '') ? -1 : (a.since ?? '') > (b.since ?? '') ? 1 : 0
 }
+
+const rankOf = ({ urgency, late }: Listed): number => (urgency === 'urgent' ? 0 : late ? 1 : 2)

@@ -1,6 +1,6 @@
 /** Ports: what the use cases need of the world. `shared/adapters/` implements them; only `functions/<name>/index.ts` builds them. */
+import type { Alert } from '../domain/alert.ts'
 import type { Contact, State, Urgency } from '../domain/contact.ts'
-import type { Alert } from '../domain/coverage.ts'
 import type { AuditEntry, Decision, Farewell, Fresh, TimerName } from '../domain/decision.ts'
 import type { SendOutcome } from '../domain/delivery.ts'
 import type { Channel, PageTo, Reach } from '../domain/escalation.ts'
@@ -150,6 +150,8 @@ export type Listed = {
   language: string
   urgency: Urgency
   since?: At
+  /** It waits longer than promised, and the supervisors are told. */
+  late?: true
   holder?: string
 }
 export type Page<T> = { items: T[]; next?: string }
@@ -202,7 +204,7 @@ export type RotaBook = {
   lookAgain(before: NonNullable<CoverageWatch>, after: NonNullable<CoverageWatch>): Promise<boolean>
 }
 
-/** Notices about the line itself, to its supervisors. The same `id` again is the same notice, and is told once; throws while it is not. */
+/** Notices to the line's supervisors. The same `id` again is the same notice, and is told once; throws while it is not. */
 export type Alerts = { raise(alert: Alert): Promise<void> }
 
 /** One way of telling one person of one alert. `over`: when the alert is about nothing any more. */

@@ -1,5 +1,5 @@
 /** Alerts reach supervisors the ways that pages do, each way once for one alert; the emergency address, where no supervisor can be told (R9). */
-import { alertText } from '../domain/coverage.ts'
+import { alertPath, alertText } from '../domain/alert.ts'
 import { claimLeaseSeconds, failures, type SendOutcome } from '../domain/delivery.ts'
 import { emergency, type PageTo } from '../domain/escalation.ts'
 import { plus } from '../domain/time.ts'
@@ -12,8 +12,8 @@ type Parts = Pick<World, 'programme' | 'now' | 'log'> & {
   paging: Pick<Paging, 'reach' | 'addressOf' | 'send'>
   carrier: Pick<Carrier, 'send'>
   notices: Notices
-  /** Where its reader sees the rota. */
-  link: string
+  /** Base of every address of ours. */
+  publicUrl: string
 }
 
 /** A text that is an hour late says nothing that the console does not say better. */
@@ -49,9 +49,10 @@ async function tell(alert: Alert, way: Way, parts: Parts): Promise<'told' | 'wai
   return 'told'
 }
 
-async function handOver(alert: Alert, way: Way, { programme, paging, carrier, link }: Parts): Promise<SendOutcome> {
+async function handOver(alert: Alert, way: Way, { programme, paging, carrier, publicUrl }: Parts): Promise<SendOutcome> {
   const message = alert.id.replaceAll(/[^\w-]/g, '-')
   const text = alertText(alert, programme)
+  const link = `${publicUrl}${alertPath(alert)}`
   if (way.channel !== 'sms') return paging.send({ ...way, message, text, link })
   const to = await paging.addressOf(way)
   // No receipt of it is ours to read: `line` is no contact.

@@ -12,11 +12,20 @@ import { At, earlier } from './time.ts'
 export const Urgency = z.enum(['urgent', 'routine'])
 export type Urgency = z.infer<typeof Urgency>
 
-/** A thread's place in the work: nobody's, waiting for a person, or held by one. `since` is when the longest-waiting text arrived. */
+/** A wait for a person. `since` is when the longest-waiting text arrived. */
+export const Wait = z.object({
+  since: At,
+  urgency: Urgency,
+  /** It is past the promise, from when on; `id` names the notice of it, and `told` says that the queue's lead has that. */
+  past: z.object({ id: z.string(), at: At, told: z.literal(true).optional() }).optional(),
+})
+export type Wait = z.infer<typeof Wait>
+
+/** A thread's place in the work: nobody's, waiting for a person, or held by one. `actedAt`: its holder's newest act while a text waited. */
 export const Conversation = z.discriminatedUnion('state', [
   z.object({ state: z.literal('quiet') }),
-  z.object({ state: z.literal('waiting'), since: At, urgency: Urgency }),
-  z.object({ state: z.literal('claimed'), by: z.string(), claimedAt: At, waiting: z.object({ since: At, urgency: Urgency }).optional() }),
+  Wait.extend({ state: z.literal('waiting') }),
+  z.object({ state: z.literal('claimed'), by: z.string(), claimedAt: At, actedAt: At.optional(), waiting: Wait.optional() }),
 ])
 export type Conversation = z.infer<typeof Conversation>
 
@@ -88,19 +97,22 @@ export const hasSession = ({ plainSince, menu }: Contact): boolean =>
 /** The contact with this text waiting for a person: the longest wait is kept, the higher urgency wins (R6). */
 export function waits(conversation: Conversation, since: At, urgency: Urgency): Conversation {
   const already = waitOf(conversation)
-  const wait = {
+  const wait: Wait = {
+    ...already,
     since: already ? earlier(already.since, since) : since,
     urgency: already?.urgency === 'urgent' ? already.urgency : urgency,
   }
   return conversation.state === 'claimed' ? { ...conversation, waiting: wait } : { state: 'waiting', ...wait }
 }
 
-export function waitOf(conversation: Conversation): { since: At; urgency: Urgency } | undefined {
+export function waitOf(conversation: Conversation): Wait | undefined {
   switch (conversation.state) {
     case 'quiet':
       return undefined
-    case 'waiting':
-      return { since: conversation.since, urgency: conversation.urgency }
+    case 'waiting': {
+      const { state: _, ...wait } = conversation
+      return wait
+    }
     case 'claimed':
       return conversation.waiting
     default:

@@ -1,5 +1,5 @@
 /** Coverage: when somebody was promised and nobody can be paged, and who is told of it beforehand (R9). */
-import { span } from './moment.ts'
+import { type GapAlert, warnedAhead } from './alert.ts'
 import type { Planned } from './rota.ts'
 import { dateAt, dayAfter, instantOf, type Promised, type Stretch, stretches } from './shifts.ts'
 import { type At, plus } from './time.ts'
@@ -28,14 +28,8 @@ function joined(gaps: Gap[], { begins, ends, planned }: Stretch): Gap[] {
   return [...gaps.slice(0, -1), { begins: last.begins, ends, named: [...new Set([...last.named, ...named])] }]
 }
 
-/** Hours before a gap at which supervisors are told: a day is time to find somebody, two hours are time to come oneself. */
-const warnedAhead = [24, 2] as const
-
-/** A notice about the line itself. `id` is the same each time: whoever delivers it does so once. */
-export type Alert = { id: string; about: 'coverage-gap'; hoursAhead: (typeof warnedAhead)[number]; begins: At; ends: At }
-
 /** Which warnings are due, and when to look again. */
-export type Watched = { due: Alert[]; told: string[]; lookAgain: At }
+export type Watched = { due: GapAlert[]; told: string[]; lookAgain: At }
 
 /** How far ahead gaps are watched; past it we look again anyway. */
 const watchedDays = 3
@@ -48,7 +42,7 @@ const lookAgainHours = 12
  */
 export function watchCoverage(planned: Planned, programme: Promised, now: At, told: readonly string[]): Watched {
   const gaps = gapsAhead(planned, programme, now, watchedDays)
-  const due = gaps.map((gap) => warningOf(gap, now)).filter((alert) => alert !== undefined && !told.includes(alert.id)) as Alert[]
+  const due = gaps.map((gap) => warningOf(gap, now)).filter((alert) => alert !== undefined && !told.includes(alert.id)) as GapAlert[]
   const ids = gaps.flatMap((gap) => warnedAhead.map((hours) => alertOf(gap, hours).id))
   const moments = gaps.flatMap(({ begins }) => warnedAhead.map((hours) => plus(begins, { hours: -hours })))
   return {
@@ -58,20 +52,16 @@ export function watchCoverage(planned: Planned, programme: Promised, now: At, to
   }
 }
 
-function warningOf(gap: Gap, now: At): Alert | undefined {
+function warningOf(gap: Gap, now: At): GapAlert | undefined {
   const reached = warnedAhead.filter((hours) => plus(gap.begins, { hours: -hours }) <= now)
   const nearest = reached.at(-1)
   return nearest === undefined ? undefined : alertOf(gap, nearest)
 }
 
-const alertOf = ({ begins, ends }: Gap, hoursAhead: Alert['hoursAhead']): Alert => ({
+const alertOf = ({ begins, ends }: Gap, hoursAhead: GapAlert['hoursAhead']): GapAlert => ({
   id: `coverage-gap:${begins}:${hoursAhead}`,
   about: 'coverage-gap',
   hoursAhead,
   begins,
   ends,
 })
-
-/** What supervisors are told: never who it is that cannot be paged. In letters of the plain alphabet, so that it is one text. */
-export const alertText = ({ begins, ends }: Alert, { name, timeZone }: Promised & { name: string }): string =>
-  `${name}: nobody is on call ${span({ begins, ends }, timeZone)}.`.replaceAll('\u202f', ' ')

@@ -1,4 +1,5 @@
 /** A decision: everything that one happening changes, to be committed whole or not at all. */
+import type { LateAlert } from './alert.ts'
 import type { Via } from './consent.ts'
 import type { Contact, State } from './contact.ts'
 import type { Inbound, Outbound } from './message.ts'
@@ -9,7 +10,7 @@ import type { Texts } from './say.ts'
 import type { At } from './time.ts'
 
 /** Named future looks at a contact. Reminders, never orders: one that no longer fits the state does nothing. */
-export type TimerName = 'check-in' | 'confirmation' | 'held' | 'idle' | 'retention' | 'escalation'
+export type TimerName = 'check-in' | 'confirmation' | 'held' | 'idle' | 'retention' | 'escalation' | 'promise'
 
 /** One consent change, for the contact's own list and for the proof that outlives it (R27). */
 export type ConsentEvent = {
@@ -45,6 +46,8 @@ export type Decision = {
   forget?: true
   /** The last text to a number that is being forgotten. It lies apart from the contact, under a key of its own (design §3). */
   farewell?: Farewell
+  /** To be told to the supervisors once this is stored; decided again each time until that is done. */
+  alert?: LateAlert
 }
 
 /** A text to a number of which nothing else is kept. `id` and `contact` name it; the number and the words are sealed. */

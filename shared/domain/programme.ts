@@ -38,6 +38,8 @@ export type Programme = {
   retention: { messageDays: number; contactDays: number }
   /** Who is paged for a cry for help, and when (R9). */
   escalation: readonly Rung[]
+  /** After how many staffed hours a text that nobody claimed is told, and a claim without an act of its holder lapses (S17). */
+  promise: { answerHours: number; quietHours: number }
   /** Where the alarm goes when nobody took it, whom e-mails of ours are from, and which server takes them. */
   emergency: { email: string; from: string; smtp?: string | undefined }
   /** The municipalities served. */

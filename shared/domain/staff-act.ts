@@ -122,7 +122,10 @@ function reply(contact: Contact, state: State, act: StaffAct & { happened: 'repl
     decision: {
       ...audited(act, 'answered', context),
       ...having,
-      contact: { ...having.contact, conversation: { state: 'claimed', by: act.staff, claimedAt, ...(waiting ? { waiting } : {}) } },
+      contact: {
+        ...having.contact,
+        conversation: { state: 'claimed', by: act.staff, claimedAt, ...(waiting ? { actedAt: now, waiting } : {}) },
+      },
       outbound: [message],
     },
   }

@@ -2,7 +2,8 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Programme, Staffed } from './programme.ts'
 import type { LocalDate } from './rota.ts'
-import type { At } from './time.ts'
+import { dateAt, dayAfter, dayOfWeek, hoursOn } from './shifts.ts'
+import { type At, later, plus } from './time.ts'
 
 /** The words of a language for a time of reading; written beside its texts. Seven days, Monday first. */
 export type TimeWords = { today: string; days: readonly string[] }
@@ -47,6 +48,35 @@ export function whenRead(
     if (isOpen(day)) return `${dayName(day.dayOfWeek, words)} ${clock(staffed.opens)}${half(staffed.opens)}`
   }
   return hoursText(staffed, words)
+}
+
+/** Whoever is staffed that rarely has promised nothing: no contact waits so long. */
+const givesUpAfterDays = 366
+
+/**
+ * The instant at which so many staffed hours have passed, exact also over nights, holidays and changes of the clocks (F18).
+ *
+ * @param closed days on which nobody reads, whatever the week says
+ * @example staffedAfter('2026-11-24T19:00:00.000Z', 4, weekdaysNineToFiveInNewYork) // '2026-11-25T15:00:00.000Z'
+ */
+export function staffedAfter(
+  from: At,
+  hours: number,
+  { staffed, timeZone }: Pick<Programme, 'staffed' | 'timeZone'>,
+  closed: readonly LocalDate[] = [],
+): At {
+  const nobody = new Set([...(staffed.holidays ?? []), ...closed])
+  let leftMs = hours * 60 * 60 * 1000
+  let date = dateAt(from, timeZone)
+  for (let day = 0; day < givesUpAfterDays; day++, date = dayAfter(date)) {
+    if (!staffed.days.includes(dayOfWeek(date)) || nobody.has(date)) continue
+    const { begins, ends } = hoursOn(date, staffed, timeZone)
+    const start = later(begins, from)
+    const openMs = Math.max(0, Date.parse(ends) - Date.parse(start))
+    if (openMs > 0 && openMs >= leftMs) return plus(start, { seconds: leftMs / 1000 })
+    leftMs -= openMs
+  }
+  return plus(from, { days: givesUpAfterDays })
 }
 
 /** A moment is written `2026-11-24T14:00:00.000Z`; so much of it names its minute. */

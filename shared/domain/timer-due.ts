@@ -7,6 +7,7 @@ import { climb, emergency, isOpen } from './escalation.ts'
 import type { TimerDue } from './happening.ts'
 import { lapse } from './outcome.ts'
 import { checkInRules, phrase } from './phrasing.ts'
+import { onPromise } from './promise.ts'
 import { messageExpires } from './retention.ts'
 import { applyConsent } from './standing.ts'
 import { type At, plus } from './time.ts'
@@ -97,4 +98,5 @@ const handlers = {
   idle: onIdle,
   retention: onRetention,
   escalation: onEscalation,
+  promise: onPromise,
 } satisfies Record<TimerName, OnDue>

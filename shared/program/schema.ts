@@ -97,6 +97,15 @@ const Ladder = z
   .refine(inOrder, 'must begin at 0, each rung later than the one before, each of on-call, backup, supervisor, alarm at most once')
   .refine((rungs) => rungs.at(-1)?.page === 'alarm', 'must end with the alarm: somebody has to learn that nobody answers')
 
+/** The line's usual promise, in staffed hours; more than a day of ten is no promise, and a claim is for the work of a moment. */
+const Promised = z
+  .strictObject({ answerHours: z.number().min(0.5).max(10).default(4), quietHours: z.number().min(0.5).max(10).default(1) })
+  .default({ answerHours: 4, quietHours: 1 })
+  .refine(({ answerHours, quietHours }) => quietHours <= answerHours, {
+    message: 'gives a claim back later than it promises an answer',
+    path: ['quietHours'],
+  })
+
 const Emergency = z.strictObject({
   email: z.email(),
   from: z.email().optional(),
@@ -183,6 +192,10 @@ export const ProgramFile = z.strictObject({
     'May sign in first, and enters everybody else in the console.',
   ),
   escalation: about(Ladder, 'Who is woken for a cry for help, and how many minutes after it.'),
+  promise: about(
+    Promised,
+    'Staffed hours until a text that nobody claimed is told to supervisors, and until a claim without an act is given back.',
+  ),
   emergency: about(
     Emergency,
     'Who is told when nobody took a cry for help, whom e-mails are from, and the server that takes them.',

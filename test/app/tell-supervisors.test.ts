@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { dynamoNotices } from '../../shared/adapters/dynamo/notices.ts'
 import type { Staff } from '../../shared/app/ports.ts'
 import { tellSupervisors } from '../../shared/app/tell-supervisors.ts'
-import type { Alert } from '../../shared/domain/coverage.ts'
+import type { Alert } from '../../shared/domain/alert.ts'
 import { openTestWorld } from '../support/world.ts'
 
 const gap: Alert = {
@@ -30,7 +30,7 @@ function opened() {
   const staff = { all: async () => [person('ana', 'harm-reduction'), person('sam', 'supervisor'), person('sue', 'supervisor')] }
   line.paging.plan.reach = { ana: ['sms'], sam: ['sms', 'email'], sue: ['email'] }
   line.paging.plan.phones = { sam: '+16175550183' }
-  const alerts = tellSupervisors({ ...line.world, staff, notices: dynamoNotices(line.table), link })
+  const alerts = tellSupervisors({ ...line.world, staff, notices: dynamoNotices(line.table), publicUrl: 'https://line.example.org' })
   const raise = () => alerts.raise(gap)
   const told = () => [
     ...line.carrier.accepted.map(({ to, body }) => `${to}: ${body}`),

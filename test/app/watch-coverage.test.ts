@@ -23,7 +23,8 @@ async function opened() {
       },
       { ...line.world, staff },
     )
-  const raised = () => line.raised.map(({ begins, hoursAhead }) => `${begins.slice(0, 13)} ${hoursAhead}`)
+  const raised = () =>
+    line.raised.map((alert) => (alert.about === 'coverage-gap' ? `${alert.begins.slice(0, 13)} ${alert.hoursAhead}` : alert.about))
   return { ...line, staff, ana, plan, raised }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hoursText, whenRead } from '../../shared/domain/staffed.ts'
+import { hoursText, staffedAfter, whenRead } from '../../shared/domain/staffed.ts'
 import { texts } from '../support/world.ts'
 
 const en = texts.en.time
@@ -58,4 +58,36 @@ describe('when a person reads it', () => {
 
   test('next week, when only today is staffed and we closed', () =>
     expect(whenRead('2026-11-24T23:00:00.000Z', { staffed: { ...weekdays, days: [2] }, timeZone: 'America/New_York' }, en)).toBe('Tue 9am'))
+})
+
+describe('so many staffed hours later (S17)', () => {
+  const open = { staffed: weekdays, timeZone: 'America/New_York' }
+  test.each<[string, string, number, string]>([
+    ['inside one day', '2026-11-24T14:30:00.000Z', 4, '2026-11-24T18:30:00.000Z'],
+    ['to the very minute we close', '2026-11-24T18:00:00.000Z', 4, '2026-11-24T22:00:00.000Z'],
+    ['over a night', '2026-11-24T19:00:00.000Z', 4, '2026-11-25T15:00:00.000Z'],
+    ['from before we open', '2026-11-24T08:00:00.000Z', 4, '2026-11-24T18:00:00.000Z'],
+    ['from after we closed', '2026-11-24T22:00:00.000Z', 4, '2026-11-25T18:00:00.000Z'],
+    ['over a weekend', '2026-11-27T21:00:00.000Z', 4, '2026-11-30T17:00:00.000Z'],
+    ['over more than a day', '2026-11-24T14:00:00.000Z', 12, '2026-11-25T18:00:00.000Z'],
+    ['half an hour', '2026-11-24T21:45:00.000Z', 0.5, '2026-11-25T14:15:00.000Z'],
+  ])('%s', (_, from, hours, at) => expect(staffedAfter(from, hours, open)).toBe(at))
+
+  test.each<[string, string, string]>([
+    ['forward', '2027-03-12T21:00:00.000Z', '2027-03-15T16:00:00.000Z'],
+    ['back', '2026-10-30T20:00:00.000Z', '2026-11-02T17:00:00.000Z'],
+  ])('over the weekend on which the clocks go %s (F18)', (_, from, at) => expect(staffedAfter(from, 4, open)).toBe(at))
+  test('counts the hour that does not exist as none, where it is a staffed one (F18)', () => {
+    const nights = { staffed: { days: [7], opens: 0, closes: 8 * 60 }, timeZone: 'America/New_York' }
+    expect(staffedAfter('2027-03-14T05:00:00.000Z', 4, nights)).toBe('2027-03-14T09:00:00.000Z')
+    expect(staffedAfter('2027-03-14T05:00:00.000Z', 7.5, nights)).toBe('2027-03-21T04:30:00.000Z')
+  })
+  test('does not count holidays, of the programme file or of the rota', () => {
+    const from = '2026-11-24T20:00:00.000Z'
+    expect(staffedAfter(from, 4, { ...open, staffed: { ...weekdays, holidays: ['2026-11-25'] } }, ['2026-11-26'])).toBe(
+      '2026-11-27T16:00:00.000Z',
+    )
+  })
+  test('ends in a year, where nobody ever reads', () =>
+    expect(staffedAfter('2026-11-24T14:00:00.000Z', 4, { ...open, staffed: { ...weekdays, days: [] } })).toBe('2027-11-25T14:00:00.000Z'))
 })

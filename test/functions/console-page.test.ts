@@ -30,10 +30,14 @@ describe('the link of a page', () => {
     const paging = fakePaging()
     rig.table.items.set(...stored(atEveryHour(primary === emergency ? { supervisors: [] } : { primary, supervisors: [] })))
     Object.assign(paging.plan, { reach: { [primary]: ['sms'] } })
-    await fallDue({ type: 'timer', contact, name: 'escalation' }, { ...rig.world, outbox: rig.outbox, carrier: nobodyThere, paging })
+    await fallDue(
+      { type: 'timer', contact, name: 'escalation' },
+      { ...rig.world, outbox: rig.outbox, carrier: nobodyThere, paging, alerts: nobodyTold },
+    )
   }
   /** A ladder only decides pages; nothing is handed over here. */
   const nobodyThere = { send: async () => ({ outcome: 'uncertain' as const }), find: async () => [], erase: async () => true }
+  const nobodyTold = { raise: async () => undefined }
   const links = (): string[] =>
     [...rig.table.items.values()].flatMap(({ page, id }) => (page ? [rig.pageLinks.link({ contact, id: String(id) })] : []))
   const link = () => links().at(-1) ?? ''

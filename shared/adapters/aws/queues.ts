@@ -2,6 +2,7 @@
 import { GetQueueAttributesCommand, SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs'
 import * as z from 'zod'
 import type { Job, Jobs, Spool, SpooledForm } from '../../app/ports.ts'
+import type { TimerName } from '../../domain/decision.ts'
 import { At } from '../../domain/time.ts'
 import type { Vault } from '../vault.ts'
 
@@ -16,7 +17,11 @@ const ids = { contact: z.string().min(1), taken: At.optional() }
 const JobOnQueue = z.discriminatedUnion('type', [
   z.object({ type: z.literal('message'), message: z.string().min(1), ...ids }),
   z.object({ type: z.literal('farewell'), message: z.string().min(1), ...ids }),
-  z.object({ type: z.literal('timer'), name: z.enum(['check-in', 'confirmation', 'held', 'idle', 'retention', 'escalation']), ...ids }),
+  z.object({
+    type: z.literal('timer'),
+    name: z.enum(['check-in', 'confirmation', 'held', 'idle', 'retention', 'escalation', 'promise']),
+    ...ids,
+  }),
   z.object({ type: z.literal('coverage'), taken: At.optional() }),
 ])
 
@@ -30,9 +35,10 @@ export function readJob(body: string): Job | undefined {
   }
 }
 
-/** What may wait: the check-ins that we begin, and forgetting. Everything else answers somebody, or pages. */
+/** What may wait: the check-ins that we begin, forgetting, and notices of what waits for hours. Everything else answers somebody, or pages. */
+const waitingTimers: ReadonlySet<TimerName> = new Set(['check-in', 'retention', 'promise'])
 const mayWait = (job: Job): boolean =>
-  job.type === 'message' ? job.class === 'check-in' : job.type === 'timer' && (job.name === 'check-in' || job.name === 'retention')
+  job.type === 'message' ? job.class === 'check-in' : job.type === 'timer' && waitingTimers.has(job.name)
 
 /** @param outreachUrl carries what may wait; the same as `url` where one queue is enough */
 export function sqsJobs(client: SQSClient, url: string, outreachUrl = url): Jobs {

@@ -8,7 +8,7 @@ import { auditWrites } from './commit.ts'
 import type { Records } from './contacts.ts'
 import { keys, lists } from './keys.ts'
 import { readOf } from './read.ts'
-import { messageFrom } from './records.ts'
+import { isLatePlace, messageFrom } from './records.ts'
 import type { Item } from './table.ts'
 
 const pageSize = 50
@@ -20,11 +20,17 @@ const ListedItem = z.object({
   urgency: Urgency.default('routine'),
   waitingSince: z.string().optional(),
   holder: z.string().optional(),
+  inboxSk: z.string().optional(),
 })
 
 function listedFrom(item: Item): Listed {
-  const { waitingSince, holder, ...listed } = ListedItem.parse(item)
-  return { ...listed, ...(waitingSince ? { since: waitingSince } : {}), ...(holder ? { holder } : {}) }
+  const { waitingSince, holder, inboxSk, ...listed } = ListedItem.parse(item)
+  return {
+    ...listed,
+    ...(waitingSince ? { since: waitingSince } : {}),
+    ...(isLatePlace(inboxSk) ? { late: true } : {}),
+    ...(holder ? { holder } : {}),
+  }
 }
 
 export function dynamoDesk({ table, vault, ulid }: Records): Desk {
@@ -92,6 +98,7 @@ function personFrom(item: Item): Awaited<ReturnType<Desk['people']>>['items'][nu
     consent: consent.consent,
     urgency: wait?.urgency ?? 'routine',
     ...(wait ? { since: wait.since } : {}),
+    ...(wait?.past ? { late: true } : {}),
     ...(conversation.state === 'claimed' ? { holder: conversation.by } : {}),
   }
 }

@@ -1,6 +1,6 @@
 /** Records: how a contact, a message and the rest lie in the table. Every item read is parsed here. */
 import * as z from 'zod'
-import { Contact, Suppression } from '../../domain/contact.ts'
+import { Contact, Suppression, type Wait } from '../../domain/contact.ts'
 import { Inbound, type Message, Outbound } from '../../domain/message.ts'
 import type { At } from '../../domain/time.ts'
 import type { ContactKey, Vault } from '../vault.ts'
@@ -34,7 +34,7 @@ export function contactFrom(item: Item, key: ContactKey, vault: Vault): Contact 
   return Contact.parse({ ...plain, address, expiresAt: fromTtl(expiresAt) })
 }
 
-/** Urgent before routine, then the longest wait first, then those held and answered. */
+/** Urgent first, then what is past the promise, then the longest wait, then those held and answered. */
 function placeInLists({ conversation, team, code }: Contact): Item {
   switch (conversation.state) {
     case 'quiet':
@@ -53,9 +53,13 @@ function placeInLists({ conversation, team, code }: Contact): Item {
   }
 }
 
-const listed = (inboxPk: string, { since, urgency }: { since: At; urgency: 'urgent' | 'routine' }, code: string): Item => ({
+/** How the place of a wait begins; `#` sorts before `~`. The index knows of a late one by its place alone. */
+const places = { urgent: '0', late: '0~', routine: '1' } as const
+export const isLatePlace = (inboxSk: unknown): boolean => String(inboxSk).startsWith(`${places.late}#`)
+
+const listed = (inboxPk: string, { since, urgency, past }: Wait, code: string): Item => ({
   inboxPk,
-  inboxSk: `${urgency === 'urgent' ? 0 : 1}#${since}#${code}`,
+  inboxSk: `${places[past && urgency === 'routine' ? 'late' : urgency]}#${since}#${code}`,
   urgency,
   waitingSince: since,
 })
