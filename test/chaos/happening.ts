@@ -28,7 +28,7 @@ export const bodies = [
 ] as const
 export type Body = (typeof bodies)[number]
 
-export const acts = ['claim', 'release', 'reply', 'close', 'opt-out', 'goes-on', 'show-number', 'enrol', 'form'] as const
+export const acts = ['claim', 'release', 'reply', 'close', 'opt-out', 'goes-on', 'show-number', 'look', 'enrol', 'form'] as const
 
 /** `drain`: nobody reads the spool; `list`: the carrier cannot be asked. */
 export const outages = ['store', 'spool', 'drain', 'jobs', 'list'] as const

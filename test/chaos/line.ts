@@ -17,6 +17,7 @@ import { close } from '../../shared/app/close.ts'
 import { enrol } from '../../shared/app/enrol.ts'
 import { findDue } from '../../shared/app/find-due.ts'
 import { joinByForm } from '../../shared/app/join-by-form.ts'
+import { keepClaim } from '../../shared/app/keep-claim.ts'
 import { optOutByStaff } from '../../shared/app/opt-out-by-staff.ts'
 import type { DueIndex, Job, Sending, SpooledForm } from '../../shared/app/ports.ts'
 import { type Receipt, receiveReceipt } from '../../shared/app/receive-receipt.ts'
@@ -103,7 +104,7 @@ export function openLine({ simulation, base, seed, say }: Given) {
       farewells: dynamoFarewells(records),
       due: dynamoDueIndex(table),
       rota: dynamoRotaBook(records),
-      alerts: { raise: async () => undefined },
+      alerts: { raise: (alert) => call(simulation, run, () => watch.told(alert)) },
       jobs: { put: (jobs) => call(simulation, run, () => up('jobs', () => queueJobs(jobs, run.lot))) },
       spool: {
         keep: (form) => call(simulation, run, () => up('spool', () => keep(form, run.lot))),
@@ -255,6 +256,10 @@ export function openLine({ simulation, base, seed, say }: Given) {
       'opt-out': (world) => optOutByStaff(by, world),
       'goes-on': (world) => settleDoubt(by, world),
       'show-number': (world) => showNumber(by, world),
+      look: async (world) => {
+        const { contact: held } = await world.contacts.load({ phone })
+        if (held) await keepClaim(held, staff, world)
+      },
       enrol: (world) => enrol({ phone, language: 'en', method: 'in-person', staff, key }, world),
       form: (world) => joinByForm({ phone, key }, world),
     }

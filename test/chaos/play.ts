@@ -1,7 +1,7 @@
 /** Plays one sequence on one store, and holds it to what the line promises. */
 import { keys } from '../../shared/adapters/dynamo/keys.ts'
 import type { Table } from '../../shared/adapters/dynamo/table.ts'
-import { waitOf } from '../../shared/domain/contact.ts'
+import { type Contact, waitOf } from '../../shared/domain/contact.ts'
 import { teamsOf } from '../../shared/domain/team.ts'
 import { atEveryHour } from '../support/rota.ts'
 import { callers, type Happening, phones, type Sequence } from './happening.ts'
@@ -147,12 +147,22 @@ async function nothingLost({ watch, answered, promised, spooled, desk, contacts,
   for (const phone of callers) {
     const { contact } = await contacts.load({ phone })
     if (contact && waitOf(contact.conversation) && !listed.has(contact.code)) throw new Broken('a contact waits and is on no list')
+    if (contact && isForgotten(contact, now))
+      throw new Broken('a text waits for a week, and its holder does nothing or its lead knows nothing')
   }
   for (const { id, message, at } of carrier.texts) {
     const ours = watch.messages.get(message)
     if (ours?.direction === 'out' && ours.state === 'delivered' && Date.parse(at) < now - lately && !carrier.erased.has(id))
       throw new Broken(`the carrier's copy of a delivered ${ours.class} was not erased`)
   }
+}
+
+/** Every week has more staffed hours than the promise, so a week is past it by any calendar. */
+function isForgotten({ conversation }: Contact, now: number): boolean {
+  const wait = waitOf(conversation)
+  const isOld = (at: string) => Date.parse(at) < now - 7 * day
+  if (wait?.urgency !== 'routine' || !isOld(wait.since)) return false
+  return conversation.state === 'claimed' ? isOld(conversation.actedAt ?? conversation.claimedAt) : !wait.past?.told
 }
 
 /** When retention is over for everybody: no contact, no salt, nothing that is looked at again. */

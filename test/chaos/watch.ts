@@ -3,6 +3,7 @@ import { keys } from '../../shared/adapters/dynamo/keys.ts'
 import { contactFrom, messageFrom } from '../../shared/adapters/dynamo/records.ts'
 import type { Item, Key, Table, Transacted, Write } from '../../shared/adapters/dynamo/table.ts'
 import type { Vault } from '../../shared/adapters/vault.ts'
+import type { Alert } from '../../shared/domain/alert.ts'
 import type { Contact } from '../../shared/domain/contact.ts'
 import { waitOf } from '../../shared/domain/contact.ts'
 import type { Inbound, Message, MessageState, Outbound } from '../../shared/domain/message.ts'
@@ -56,6 +57,8 @@ export function watchOver(
   const due = new Map<string, string>()
   const contacts = new Set<string>()
   const rungs = new Set<string>()
+  const late = new Map<string, string>()
+  const tells = new Set<string>()
 
   let broken: Broken | undefined
   /** The first promise broken; ours may swallow what is thrown, so it is kept. */
@@ -108,6 +111,7 @@ export function watchOver(
       if (inbound[0]) hear(inbound[0], outbound, contact)
       else if (contact.consent.consent === 'opted-out') stops(standing(id))
       waitEnds(before.get(nameOf(keys.contact(id))), contact, writes)
+      lateOnce(contact)
       await isWatchedOver(contact)
       if (contact.consent.consent === 'opted-out' && !suppressed) fail(`${contact.code} is opted out without a suppression`)
     }
@@ -209,6 +213,16 @@ export function watchOver(
     if (!acts.some((act) => act === 'answered' || act.startsWith('closed'))) fail('a wait ended and nobody answered or closed')
   }
 
+  /** One wait is past the promise once, and says that its notice was told only when it was. */
+  function lateOnce({ id, life, conversation }: Contact): void {
+    const wait = waitOf(conversation)
+    if (!wait?.past) return
+    const name = `${id} ${life} ${wait.since}`
+    if ((late.get(name) ?? wait.past.id) !== wait.past.id) fail('one wait is told twice')
+    late.set(name, wait.past.id)
+    if (wait.past.told && !tells.has(`past-promise:${wait.past.id}`)) fail('a notice is stored as told, and nobody told it')
+  }
+
   /** Whatever must be looked at again has a time at which it is. */
   async function isWatchedOver(contact: Contact): Promise<void> {
     const { consent, checkIns } =
@@ -219,6 +233,7 @@ export function watchOver(
       retention: true,
       confirmation: consent === 'pending',
       held: consent === 'held',
+      promise: isPromised(contact),
       'check-in': checkIns?.at !== undefined,
     } as const
     for (const [name, needed] of Object.entries(needs)) {
@@ -285,6 +300,8 @@ export function watchOver(
       if (of.contact !== contact || !vault.contactIds(to).includes(contact)) fail('a text was handed over to another number')
       if (of.body !== body) fail('another text was handed over than was committed')
     },
+    /** A notice to supervisors; the same one may come again, and is delivered once by its name. */
+    told: ({ id }: Alert): void => void tells.add(id),
     /** A page that was no text left. */
     woke(id: string): void {
       const of = messages.get(id)
@@ -303,6 +320,12 @@ export function watchOver(
     overdue: (ms: number): string[] =>
       [...due].filter(([, at]) => Date.parse(at) < now() - ms).map(([name]) => name.replace(/^[^|]*\|/, '')),
   }
+}
+
+/** A person must still come to it: whoever holds it may go quiet, and what nobody holds must be told. A cry for help has its ladder. */
+function isPromised({ conversation }: Contact): boolean {
+  const wait = waitOf(conversation)
+  return wait?.urgency === 'routine' && (conversation.state === 'claimed' || !wait.past?.told)
 }
 
 const isMessage = ({ key: { sk } }: Write): boolean => sk?.startsWith('MSG#') ?? false
