@@ -43,6 +43,7 @@ test('the file that comes with the line is read', () =>
       { page: 'alarm', afterMinutes: 15 },
     ],
     emergency: { email: 'emergency@example.org', from: 'line@example.org' },
+    promise: { answerHours: 4, quietHours: 1 },
     policeOnTeam: false,
     sender: { number: '+16175550199', registration: 'not-begun' },
     firstAdmin: { email: 'supervisor@example.org', name: 'Sam Rivera', phone: '+16175550111' },
@@ -229,6 +230,9 @@ const slips: [string, string, string, RegExp][] = [
     'email: nobody',
     /^line 65, emergency\.email: is not an e-mail address \(R9\)/,
   ],
+  ['a promise of no time', 'answerHours: 4', 'answerHours: 0', /^line 69, promise\.answerHours: must be at least 0\.5 \(S17\)/],
+  ['a promise of days', 'answerHours: 4', 'answerHours: 48', /^line 69, promise\.answerHours: must be at most 10 \(S17\)/],
+  ['a claim that outlasts the promise', 'quietHours: 1', 'quietHours: 5', /^line 70, promise\.quietHours: gives a claim back later than/],
   ['the same field twice', 'spend:', 'name: Again\nspend:', /^line 48: .*unique.*\(YAML\)/i],
   ['what is no YAML', 'languages: [en, es, pt, ht]', 'languages: [en, es', /^line \d+: .*\(YAML\)\. Compare/],
 ]
@@ -251,6 +255,11 @@ test('a partner who did not acknowledge the policy is named (S15)', () => {
   expect(mistakesIn(both)).toEqual([
     expect.stringMatching(/^line 33, police\.acknowledgements: lacks River Outreach's for policy version v1/),
   ])
+})
+
+test('a programme file from before there was a promise has the usual one (S17)', () => {
+  const { promise: _, ...before } = parse(text) as Record<string, unknown>
+  expect(parseProgram(before).promise).toEqual({ answerHours: 4, quietHours: 1 })
 })
 
 test('a programme file from before there were pages has the usual ladder, and alarms its first admin (R9)', () => {

@@ -97,9 +97,11 @@ const Ladder = z
   .refine(inOrder, 'must begin at 0, each rung later than the one before, each of on-call, backup, supervisor, alarm at most once')
   .refine((rungs) => rungs.at(-1)?.page === 'alarm', 'must end with the alarm: somebody has to learn that nobody answers')
 
+const PromisedHours = z.number().min(0.5, { abort: true }).max(10, { abort: true })
+
 /** The line's usual promise, in staffed hours; more than a day of ten is no promise, and a claim is for the work of a moment. */
 const Promised = z
-  .strictObject({ answerHours: z.number().min(0.5).max(10).default(4), quietHours: z.number().min(0.5).max(10).default(1) })
+  .strictObject({ answerHours: PromisedHours.default(4), quietHours: PromisedHours.default(1) })
   .default({ answerHours: 4, quietHours: 1 })
   .refine(({ answerHours, quietHours }) => quietHours <= answerHours, {
     message: 'gives a claim back later than it promises an answer',

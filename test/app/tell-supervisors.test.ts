@@ -1,4 +1,4 @@
-/** A gap in the rota reaches supervisors before it begins, each of them once on each way (R9). */
+/** A gap in the rota, before it begins, and a text past the promise reach supervisors, each of them once on each way (R9, S17). */
 import { expect, test } from 'vitest'
 import { dynamoNotices } from '../../shared/adapters/dynamo/notices.ts'
 import type { Staff } from '../../shared/app/ports.ts'
@@ -31,7 +31,7 @@ function opened() {
   line.paging.plan.reach = { ana: ['sms'], sam: ['sms', 'email'], sue: ['email'] }
   line.paging.plan.phones = { sam: '+16175550183' }
   const alerts = tellSupervisors({ ...line.world, staff, notices: dynamoNotices(line.table), publicUrl: 'https://line.example.org' })
-  const raise = () => alerts.raise(gap)
+  const raise = (alert: Alert = gap) => alerts.raise(alert)
   const told = () => [
     ...line.carrier.accepted.map(({ to, body }) => `${to}: ${body}`),
     ...line.paging.sent.map(({ to, channel, text }) => `${to} by ${channel}: ${text}`),
@@ -88,4 +88,23 @@ test('as long as nobody at all was told, it comes again', async () => {
   await later()
   await raise()
   expect(told()).toHaveLength(1)
+})
+
+test('a text past the promise is told by its case code and the way to it, and by nothing else (R25, S17)', async () => {
+  const { raise, told, later, table } = opened()
+  const late: Alert = { id: 'past-promise:01KANOTICE', about: 'past-promise', code: 'K7-42', ends: '2026-11-24T18:00:00.000Z' }
+  await raise(late)
+  await later()
+  await raise(late)
+  const words = 'Harbor Outreach: K7-42 waits longer than promised.'
+  expect(told()).toEqual([
+    `+16175550183: ${words} https://line.example.org/console/contacts/K7-42`,
+    `sam by email: ${words}`,
+    `sue by email: ${words}`,
+  ])
+  expect([...table.items.values()].filter(({ pk }) => String(pk).startsWith('ALERT#')).map(({ pk, sk }) => `${pk} ${sk}`)).toEqual([
+    'ALERT#past-promise:01KANOTICE sam#sms',
+    'ALERT#past-promise:01KANOTICE sam#email',
+    'ALERT#past-promise:01KANOTICE sue#email',
+  ])
 })

@@ -35,6 +35,7 @@ describe('a job', () => {
   test.each<[string, Job, 'first' | 'outreach']>([
     ['a check-in', { type: 'message', contact, message, class: 'check-in' }, 'outreach'],
     ['the timer of a check-in', { type: 'timer', contact, name: 'check-in' }, 'outreach'],
+    ['the timer of a promise', { type: 'timer', contact, name: 'promise' }, 'outreach'],
     ['the timer of forgetting', { type: 'timer', contact, name: 'retention' }, 'outreach'],
     ['an answer to danger', { type: 'message', contact, message, class: 'safety' }, 'first'],
     ['a page', { type: 'message', contact, message, class: 'page' }, 'first'],
