@@ -1,5 +1,6 @@
 /** The outline of every use case that changes a contact: load, decide, commit, perform. */
 import type { Context, Decision, TimerName } from '../domain/decision.ts'
+import { endedWith } from '../domain/drill.ts'
 import { onCallAt } from '../domain/on-call.ts'
 import type { Job, Loaded, World } from './ports.ts'
 
@@ -43,6 +44,8 @@ export async function happen<Refusal extends { refused: string }>(
     if (committed === 'handled') return { outcome: 'handled' }
     if (committed === 'committed') {
       await perform(judged.decision, loaded.id, world)
+      const drill = endedWith(loaded.contact?.drill, judged.decision.contact?.drill)
+      if (drill) world.log('drill.ended', drill)
       return { outcome: 'committed', decision: judged.decision, loaded }
     }
     world.log('commit.again', { outcome: committed, round })
