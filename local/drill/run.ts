@@ -53,7 +53,7 @@ function benchAt(url: string) {
   return {
     call,
     now: async () => ((await call('/clock')) as { now: string }).now,
-    pagesSince: async (at: string) => ((await call('/pages')) as PageSent[]).filter((page) => page.at >= at),
+    pagesSince: async (at: string) => ((await call('/pages')) as PageSent[]).filter((page) => page.caseCode !== null && page.at >= at),
   }
 }
 
