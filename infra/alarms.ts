@@ -27,6 +27,9 @@ const counted = {
     pattern: logs.FilterPattern.literal('{ $.event = "inbound.unknown-line" || $.event = "inbound.not-a-phone" }'),
   },
   lateness: { from: 'clock', pattern: logs.FilterPattern.literal('{ $.event = "due.found" }'), value: '$.seconds' },
+  // Somebody takes a drill in the console; that nobody did is found by the worker, which pages the alarm.
+  drillsTaken: { from: 'console', pattern: logs.FilterPattern.literal('{ $.event = "drill.ended" }'), value: '$.seconds' },
+  drillsLost: { from: 'worker', pattern: logs.FilterPattern.literal('{ $.event = "drill.ended" }'), value: '$.seconds' },
   gaps: { from: 'worker', pattern: logs.FilterPattern.literal('{ $.event = "alert.raised" && $.kind = "coverage-gap" }') },
 } satisfies Record<string, { from: FunctionName; pattern: logs.IFilterPattern; value?: string }>
 export type Counted = keyof typeof counted

@@ -10,6 +10,9 @@ export type DashboardProps = { name: string; functions: Functions; queues: Queue
 const width = 8
 const height = 6
 const period = Duration.minutes(5)
+/** Drills are weeks apart: this graph looks back further than the others, and shows each on its day. */
+const drillsSince = '-P90D'
+const day = Duration.days(1)
 
 export class Dashboard extends Construct {
   constructor(scope: Construct, id: string, { name, functions, queues, alarms }: DashboardProps) {
@@ -59,6 +62,21 @@ export class Dashboard extends Construct {
               each.metricErrors({ label: ['texts in', 'texts out', 'console'][n] ?? '', period }),
             ),
           ),
+        ],
+        [question('## When was the last drill, and did somebody take it?')],
+        [
+          new cw.GraphWidget({
+            title: 'Seconds from the start of a drill to "I have it", or to the alarm that nobody had it',
+            left: [
+              metrics.drillsTaken.with({ label: 'somebody had it', statistic: 'Maximum', period: day }),
+              metrics.drillsLost.with({ label: 'nobody had it', statistic: 'Maximum', period: day }),
+            ],
+            start: drillsSince,
+            width: 3 * width,
+            height,
+            leftYAxis: { min: 0, showUnits: false },
+            legendPosition: cw.LegendPosition.BOTTOM,
+          }),
         ],
       ],
     })

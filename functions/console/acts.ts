@@ -104,6 +104,8 @@ export function told(refusal: Refusal, names: (id: string) => string): Told {
       }
     case 'unsendable':
       return { status: 422, says: `Not sent: ${reasons[refusal.reason]} What you typed is still below.` }
+    case 'drill':
+      return { status: 409, says: 'This is a drill: nobody is there to write to, to claim or to look up. Nothing was sent or changed.' }
     default:
       return refusal satisfies never
   }
@@ -119,4 +121,5 @@ const reasons = {
   'quiet hours': 'it is outside the hours they get texts.',
   'somebody has it': 'somebody has it already.',
   'told together': 'it was said together with others.',
+  'a drill': 'this is a drill, and nobody is there.',
 } as const satisfies Record<Extract<Refusal, { refused: 'unsendable' }>['reason'], string>

@@ -30,7 +30,7 @@ export const ContactPage = ({ view, live, said, isLatest }: { view: View; live: 
     ) : null}
     {said.done ? (
       <p role="status" class="status" data-done={said.done}>
-        {doneWords[said.done]}
+        {live.isDrill ? 'You have it. This was a drill: nobody waits for you.' : doneWords[said.done]}
       </p>
     ) : null}
     {said.number ? (
@@ -51,7 +51,7 @@ export const ContactPage = ({ view, live, said, isLatest }: { view: View; live: 
           <Live live={live} view={view} />
         </div>
       )}
-      {isLatest ? (
+      {isLatest && !live.isDrill ? (
         <div class="beside">
           <Reply view={view} code={live.code} draft={said.draft} />
           <Settle view={view} code={live.code} />

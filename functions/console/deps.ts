@@ -3,6 +3,7 @@
 import type {
   Assets,
   Desk,
+  Drills,
   MessageRef,
   Outbox,
   Pagers,
@@ -26,6 +27,7 @@ export type ConsoleDeps = {
   /** What push services know us by; undefined where no browser can be woken. */
   pushKey?: string | undefined
   rota: RotaBook
+  drills: Drills
   sessions: Sessions
   signIn: SignIn
   /** Base of every address of ours; the Host header is never asked. */

@@ -4,6 +4,7 @@ import { handle } from 'hono/aws-lambda'
 import { readAssets } from '../../shared/adapters/assets.ts'
 import { withInvitations } from '../../shared/adapters/aws/accounts.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
+import { dynamoDrills } from '../../shared/adapters/dynamo/drills.ts'
 import { dynamoPagers } from '../../shared/adapters/dynamo/pagers.ts'
 import { dynamoRotaBook } from '../../shared/adapters/dynamo/rota.ts'
 import { dynamoSessions, dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
@@ -29,6 +30,7 @@ export const create = (given: Given) =>
         pageLinks: pageLinks(world.vault, env.PUBLIC_URL),
         staff: env.STAFF_POOL_ID ? withInvitations(book, new CognitoIdentityProviderClient({}), env.STAFF_POOL_ID) : book,
         rota: dynamoRotaBook(world),
+        drills: dynamoDrills(world.table),
         sessions: dynamoSessions(world.tableInRealTime, world.vault, realClock.now),
         signIn: oidcSignIn({
           issuer: env.OIDC_ISSUER,

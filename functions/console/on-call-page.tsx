@@ -1,9 +1,11 @@
 /** The page on call: who is paged now, where nobody is, the two weeks ahead, and the plan behind them (R9). */
 import type { Staff, StoredRota } from '../../shared/app/ports.ts'
 import type { Gap } from '../../shared/domain/coverage.ts'
+import type { Drill } from '../../shared/domain/drill.ts'
 import { moment, span } from '../../shared/domain/moment.ts'
 import { isSomebodyOnCall } from '../../shared/domain/on-call.ts'
 import { type Mistake, mistakesIn } from '../../shared/domain/rota-mistakes.ts'
+import { DrillPart } from './drill-part.tsx'
 import { Page, type View } from './layout.tsx'
 import type { Planning } from './rota-fields.tsx'
 import type { RotaEntry, RotaForm } from './rota-form.ts'
@@ -16,9 +18,9 @@ import type { Names } from './view.ts'
 /** `again`: the form that was refused, with what was typed into it. */
 export type OnCallSaid = { status?: string | undefined; alert?: string; again?: { form: RotaForm; entry: RotaEntry } }
 
-type Props = { view: View; stored: StoredRota; staff: readonly Staff[]; names: Names; said: OnCallSaid }
+type Props = { view: View; stored: StoredRota; staff: readonly Staff[]; names: Names; said: OnCallSaid; drill: Drill | undefined }
 
-export const OnCallPage = ({ view, stored, staff, names, said }: Props) => {
+export const OnCallPage = ({ view, stored, staff, names, said, drill }: Props) => {
   const { programme, now } = view
   const shown = onCallView(stored, programme, now)
   const mistakes = mistakesIn(stored.rota, staff, now, programme.timeZone)
@@ -44,6 +46,7 @@ export const OnCallPage = ({ view, stored, staff, names, said }: Props) => {
       <RotaTable rows={shown.rows} names={names} view={view} />
       <WeeklyPlan {...planning} />
       <Changes {...planning} />
+      <DrillPart last={drill} view={view} />
       {view.me.role === 'supervisor' ? null : <p class="hint">A supervisor plans. Tell one if something here is wrong.</p>}
     </Page>
   )

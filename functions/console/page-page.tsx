@@ -13,24 +13,35 @@ export const PagePage = ({ deps, opened, done }: { deps: Deps; opened: OpenedPag
       <h1>{opened.code}</h1>
       {done ? (
         <p role="status" class="status">
-          You have it, {opened.speaksFor?.name}. Nobody else is woken, and they get a text that a person is here.
+          You have it, {opened.speaksFor?.name}. Nobody else is woken
+          {opened.isDrill ? '. This was a drill: nobody waits for you.' : ', and they get a text that a person is here.'}
         </p>
       ) : (
         <Button opened={opened} now={deps.world.now()} />
       )}
-      <p>
-        <a class="button" href={`/console/contacts/${opened.code}`}>
-          Read and answer
-        </a>
-      </p>
-      <p class="hint">Reading needs a sign-in.</p>
+      {opened.isDrill ? null : <Reading code={opened.code} />}
     </main>
   </Shell>
 )
 
+const Reading = ({ code }: { code: string }) => (
+  <>
+    <p>
+      <a class="button" href={`/console/contacts/${code}`}>
+        Read and answer
+      </a>
+    </p>
+    <p class="hint">Reading needs a sign-in.</p>
+  </>
+)
+
 const Button = ({ opened, now }: { opened: OpenedPage; now: string }) => (
   <>
-    <p>A person needs somebody now. They have waited {waited(opened.since, now)}, and nobody has said that they have it.</p>
+    <p>
+      {opened.isDrill
+        ? `This is a drill: nobody waits behind it. It began ${waited(opened.since, now)} ago, and nobody has said that they have it.`
+        : `A person needs somebody now. They have waited ${waited(opened.since, now)}, and nobody has said that they have it.`}
+    </p>
     <form method="post" class="panel">
       <p>
         {opened.speaksFor

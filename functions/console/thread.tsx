@@ -19,6 +19,8 @@ export type LiveData = {
   facts: string[]
   consent: keyof typeof consentWords
   suppressed: boolean
+  /** Nobody is behind it: there is no number, nothing to claim and nobody to write to. */
+  isDrill: boolean
   urgent: boolean
   work: string
   /** The cry for help that is or was on its way up the ladder; `open` names the ladder while nobody has it. */
@@ -48,9 +50,10 @@ export function liveOf(
         : `Held by ${names(holder)}`
   return {
     code: contact.code,
-    facts: [teamNames[contact.team], languageName(contact.language), `Number ${masked(contact.address)}`],
+    facts: contact.drill ? ['Drill'] : [teamNames[contact.team], languageName(contact.language), `Number ${masked(contact.address)}`],
     consent: contact.consent.consent,
     suppressed,
+    isDrill: contact.drill !== undefined,
     urgent: wait?.urgency === 'urgent',
     work: `${held}; ${waits}.`,
     ...cryOf(contact, { names, view }),
@@ -101,7 +104,11 @@ export const Live = ({ live, view }: { live: LiveData; view: View }) => (
         <li class="badge">{fact}</li>
       ))}
     </ul>
-    <p class="notice">Identity not verified: whoever holds the phone may be reading and writing. Say nothing private first.</p>
+    <p class="notice">
+      {live.isDrill
+        ? 'This is a drill: nobody wrote, nobody waits, and no text goes out. Say “I have it” as you would for a person.'
+        : 'Identity not verified: whoever holds the phone may be reading and writing. Say nothing private first.'}
+    </p>
     {live.suppressed && live.consent !== 'opted-out' ? (
       <p class="notice">This number was stopped before. Only a JOIN and a YES from that phone open it again.</p>
     ) : null}
@@ -109,7 +116,9 @@ export const Live = ({ live, view }: { live: LiveData; view: View }) => (
     {live.cry ? <Cry live={live} view={view} cry={live.cry} /> : null}
     <div class="work">
       <p>{live.work}</p>
-      {live.hold === 'nobody' || live.hold === 'another' ? <ActButton live={live} view={view} act="claim" name="Claim" /> : null}
+      {!live.isDrill && (live.hold === 'nobody' || live.hold === 'another') ? (
+        <ActButton live={live} view={view} act="claim" name="Claim" />
+      ) : null}
       {live.hold === 'me' ? <ActButton live={live} view={view} act="release" name="Release" /> : null}
     </div>
     {live.older ? (

@@ -172,7 +172,13 @@ export async function startLine(settings: Settings): Promise<Line> {
       },
     },
     settle: time.settle,
-    pages: () => pagesSent({ ...own, links: pageLinks(own.vault, settings.publicUrl), programme }),
+    pages: () =>
+      pagesSent({
+        ...own,
+        links: pageLinks(own.vault, settings.publicUrl),
+        programme,
+        rotaLink: `${settings.publicUrl}/console/on-call`,
+      }),
     signIn: (email) => signInAs(email, { publicUrl: settings.publicUrl, reachedAt: gatewayUrl }),
   })
   const beat = setInterval(() => {

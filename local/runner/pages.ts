@@ -4,30 +4,46 @@ import { keys, lists } from '../../shared/adapters/dynamo/keys.ts'
 import type { Table } from '../../shared/adapters/dynamo/table.ts'
 import type { PageLinks } from '../../shared/adapters/page-links.ts'
 import type { StaffBook } from '../../shared/app/ports.ts'
-import { emergency, PageTo } from '../../shared/domain/escalation.ts'
+import { Channel, emergency, PageTo } from '../../shared/domain/escalation.ts'
 import type { Programme } from '../../shared/domain/programme.ts'
 
-type Parts = { table: Table; staff: Pick<StaffBook, 'byId'>; links: Pick<PageLinks, 'link'>; programme: Programme }
+type Parts = {
+  table: Table
+  staff: Pick<StaffBook, 'byId'>
+  links: Pick<PageLinks, 'link'>
+  programme: Programme
+  /** Where whoever reads a warning sees the rota. */
+  rotaLink: string
+}
 
 export type PageSent = {
   at: string
   to: string
   channel: PageTo['channel']
   step: PageTo['step']
-  caseCode: string
+  /** Null for a warning about the rota, which is about nobody. */
+  caseCode: string | null
   acknowledged: string | null
   link: string
 }
 
+const alertPrefix = 'ALERT#'
+
 const pageSize = 100
 
 /** In the order they were committed. One that was never handed over is no page. */
-export async function pagesSent({ table, staff, links, programme }: Parts): Promise<PageSent[]> {
+export async function pagesSent(parts: Parts): Promise<PageSent[]> {
+  const { table, links } = parts
   const sent: PageSent[] = []
   let start: string | undefined
   do {
     const { items, next } = await table.query({ index: 'inbox', pk: lists.pages, limit: pageSize, ...(start ? { start } : {}) })
-    for (const { pk, sk } of items) {
+    for (const { pk, sk, inboxSk } of items) {
+      if (String(pk).startsWith(alertPrefix)) {
+        const alert = await alertSent({ pk: String(pk), sk: String(sk), at: String(inboxSk).split('#')[0] ?? '' }, parts)
+        if (alert) sent.push(alert)
+        continue
+      }
       const [contact, id] = [String(pk).slice('CONTACT#'.length), String(sk).slice('MSG#'.length)]
       const [message, about] = await table.get([keys.message(contact, id), keys.contact(contact)])
       if (!message?.claimedAt || !about) continue
@@ -35,7 +51,7 @@ export async function pagesSent({ table, staff, links, programme }: Parts): Prom
       const [taken] = await table.get([keys.ladder(contact, ladder)])
       sent.push({
         at: String(message.claimedAt),
-        to: to === emergency ? programme.emergency.email : ((await staff.byId(to))?.email ?? to),
+        to: await mailOf(to, parts),
         channel,
         step,
         caseCode: String(about.code),
@@ -46,4 +62,24 @@ export async function pagesSent({ table, staff, links, programme }: Parts): Prom
     start = next
   } while (start)
   return sent
+}
+
+const mailOf = async (to: string, { staff, programme }: Parts): Promise<string> =>
+  to === emergency ? programme.emergency.email : ((await staff.byId(to))?.email ?? to)
+
+/** A warning of a gap, once it surely went; it goes to supervisors, or where none can be told to the emergency address. */
+async function alertSent({ pk, sk, at }: { pk: string; sk: string; at: string }, parts: Parts): Promise<PageSent | undefined> {
+  const [item] = await parts.table.get([{ table: 'main', pk, sk }])
+  if (item?.told !== true) return undefined
+  const [to = '', channel] = sk.split('#')
+  const step = to === emergency ? 'alarm' : 'supervisor'
+  return {
+    at,
+    to: await mailOf(to, parts),
+    channel: Channel.parse(channel),
+    step,
+    caseCode: null,
+    acknowledged: null,
+    link: parts.rotaLink,
+  }
 }

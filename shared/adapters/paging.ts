@@ -1,6 +1,7 @@
 /** Paging: who can be woken now and how, told from the staff book and what each of them chose; pages leave by text, mail and push. */
 import type { Desk, Mailer, Pagers, Paging, Pusher, Staff, StaffBook } from '../app/ports.ts'
 import type { SendOutcome } from '../domain/delivery.ts'
+import { isDrillCode } from '../domain/drill.ts'
 import { type Channel, emergency } from '../domain/escalation.ts'
 import type { Programme } from '../domain/programme.ts'
 import { channelsFor, disproven, type PagedBy, withoutBrowser } from '../domain/reach.ts'
@@ -50,7 +51,8 @@ export function paging(parts: PagingParts): Paging {
     lately: ({ to, channel }) => pagers.lately(to, channel),
     waiting: async () => {
       const queues = await Promise.all(Team.options.map((team) => desk.queue(team)))
-      return queues.flatMap(({ items }) => items).filter(({ urgency, since, holder }) => urgency === 'urgent' && since && !holder).length
+      const urgent = queues.flatMap(({ items }) => items).filter(({ urgency, since, holder }) => urgency === 'urgent' && since && !holder)
+      return urgent.filter(({ code }) => !isDrillCode(code)).length
     },
     send: async (page) => {
       const address = await addressOf(page)

@@ -16,6 +16,8 @@ export type OpenedPage = {
   speaksFor?: Staff
   /** Who has this person's newest cry for help, and since when; absent while nobody does. */
   has?: { by: string; at: At }
+  /** Nobody waits behind it. */
+  isDrill: boolean
   /** Whether "I have it" would still do something. */
   isOpen: boolean
 }
@@ -40,6 +42,7 @@ export async function openPage(ref: MessageRef, me: Staff | undefined, { outbox,
     since: escalation?.since ?? at,
     ...(speaksFor ? { speaksFor } : {}),
     ...(escalation?.acknowledged ? { has: escalation.acknowledged } : {}),
+    isDrill: contact.drill !== undefined,
     isOpen: isOpen(escalation) && escalation.id === page.ladder,
   }
   return { outcome: 'open', opened }

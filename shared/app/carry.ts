@@ -12,7 +12,7 @@ export async function textOf(
   { contact }: Loaded,
   { paging, programme }: Pick<Sending, 'paging' | 'programme'>,
 ): Promise<{ to: string; body: string } | undefined> {
-  if (!message.page) return contact && { to: contact.address, body: message.body }
+  if (!message.page) return contact && !contact.drill ? { to: contact.address, body: message.body } : undefined
   if (message.page.channel !== 'sms') return undefined
   const to = await paging.addressOf(message.page)
   return to === undefined ? undefined : { to, body: `${pageText(message, programme)} ${paging.link(message)}` }

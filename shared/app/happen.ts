@@ -1,5 +1,6 @@
 /** The outline of every use case that changes a contact: load, decide, commit, perform. */
 import type { Context, Decision, TimerName } from '../domain/decision.ts'
+import { endedWith } from '../domain/drill.ts'
 import { onCallAt } from '../domain/on-call.ts'
 import { promiseTimer } from '../domain/promise.ts'
 import type { Job, Loaded, World } from './ports.ts'
@@ -45,6 +46,8 @@ export async function happen<Refusal extends { refused: string }>(
     if (committed === 'handled') return { outcome: 'handled' }
     if (committed === 'committed') {
       await perform(decision, loaded.id, world)
+      const drill = endedWith(loaded.contact?.drill, decision.contact?.drill)
+      if (drill) world.log('drill.ended', drill)
       return { outcome: 'committed', decision, loaded }
     }
     world.log('commit.again', { outcome: committed, round })

@@ -3,6 +3,7 @@ import type { Alert } from '../domain/alert.ts'
 import type { Contact, State, Urgency } from '../domain/contact.ts'
 import type { AuditEntry, Decision, Farewell, Fresh, TimerName } from '../domain/decision.ts'
 import type { SendOutcome } from '../domain/delivery.ts'
+import type { Drill } from '../domain/drill.ts'
 import type { Channel, PageTo, Reach } from '../domain/escalation.ts'
 import type { Message, MessageClass, Outbound } from '../domain/message.ts'
 import type { Programme } from '../domain/programme.ts'
@@ -215,6 +216,12 @@ export type Notices = {
   /** Takes one to hand it over until then; `waits` while somebody else has it. */
   take(notice: Notice, now: At, until: At): Promise<'taken' | 'told' | 'waits'>
   told(notice: Notice): Promise<void>
+}
+
+/** Drills as they were recorded; each is written in the transactions that move its test contact. */
+export type Drills = {
+  /** The one begun last; consistent. */
+  last(): Promise<Drill | undefined>
 }
 
 /** Judged by real time, not by the simulated clock (design §5). `expires` and `seen` are ms since the epoch. */

@@ -2,6 +2,7 @@
 import { type Contact, escalationTimer, type State, waitOf } from './contact.ts'
 import type { Context, Decision } from './decision.ts'
 import { queued } from './delivery.ts'
+import { takenBy } from './drill.ts'
 import { acknowledge, cry, isOpen } from './escalation.ts'
 import type { Outbound } from './message.ts'
 import { isOurs } from './phone.ts'
@@ -11,11 +12,13 @@ import { unsendableReason } from './sendable.ts'
 
 export type Ended = { contact: Contact } & Pick<Decision, 'timers' | 'acknowledged'>
 
-/** The contact with its open ladder ended by this person, and held by them where nobody held it; as it was where no ladder is open. */
-export function endedBy(before: Contact, staff: string, { now }: Context): Ended {
+/** The contact with its open ladder ended by this person, and held by them where nobody held it; as it was where no ladder is open. A drill is over with it. */
+export function endedBy(before: Contact, staff: string, { now, onCall }: Context): Ended {
   if (!isOpen(before.escalation)) return { contact: before, timers: {} }
   const escalation = acknowledge(before.escalation, staff, now)
-  const contact = { ...heldBy(before, staff, now), escalation }
+  const contact = before.drill
+    ? { ...before, escalation, conversation: { state: 'quiet' as const }, drill: takenBy(before.drill, staff, onCall, now) }
+    : { ...heldBy(before, staff, now), escalation }
   return { contact, timers: escalationTimer(before, contact), acknowledged: { ladder: escalation.id, by: staff, at: now } }
 }
 

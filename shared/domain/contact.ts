@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { Said } from './budget.ts'
 import { CheckIns } from './check-in.ts'
 import { Standing } from './consent.ts'
+import { Drill } from './drill.ts'
 import { Ladder, type Reach } from './escalation.ts'
 import { FailureKind } from './failure.ts'
 import type { Outbound } from './message.ts'
@@ -58,6 +59,8 @@ export const Contact = z.object({
   conversation: Conversation,
   /** Who is being woken for their cry for help, and who has it. */
   escalation: Ladder.optional(),
+  /** Nobody is behind this contact: it is there for a drill. */
+  drill: Drill.optional(),
   checkIns: CheckIns.optional(),
   /** The hour at which they wish to be written to, minutes since local midnight; absent for the programme's (R32). */
   hour: z.int().min(0).max(1439).optional(),

@@ -42,6 +42,8 @@ export type Decision = {
   audit: AuditEntry[]
   /** Somebody has this ladder; kept apart from the contact, which knows only its last one. */
   acknowledged?: { ladder: string; by: string; at: At }
+  /** A drill begins, provided that no other was begun since this one, if there was one. */
+  drillAfter?: { last: string | undefined }
   /** Delete the salt, so that every body and number becomes unreadable, and leave the rest to the deleting worker. */
   forget?: true
   /** The last text to a number that is being forgotten. It lies apart from the contact, under a key of its own (design §3). */

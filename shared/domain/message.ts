@@ -26,6 +26,7 @@ export const UnsendableReason = z.enum([
   'quiet hours',
   'somebody has it',
   'told together',
+  'a drill',
 ])
 export type UnsendableReason = z.infer<typeof UnsendableReason>
 

@@ -16,6 +16,8 @@ export const proofExpires = (at: At): At => plus(at, { days: 5 * 366 })
 export const handledExpires = (at: At): At => plus(at, { days: 30 })
 /** Who was told of an alert, after it is over: so long, the same alert is not told again. */
 export const noticeExpires = (over: At): At => plus(over, { days: 30 })
+/** How a drill went: over a year, so that each one can be held against the one before. */
+export const drillExpires = (at: At): At => plus(at, { days: 400 })
 /** Who looked at or did what, never content. */
 export const auditExpires = (at: At): At => plus(at, { days: 6 * 366 })
 /** When the carrier's copy of an inbound text is erased. Not at once: the carrier may still be retrying the webhook. */

@@ -22,6 +22,8 @@ export function unsendableReason(
 ): UnsendableReason | undefined {
   if (message.class === 'page') return isOver(message, contact) ? 'somebody has it' : undefined
   if (!contact) return 'opted out'
+  // Nobody is behind a test contact: whatever comes to be queued for it, only its pages leave.
+  if (contact.drill) return 'a drill'
   if (now > message.deadline) return 'too late'
   switch (message.class) {
     case 'safety':

@@ -25,6 +25,8 @@ export type Refusal =
   /** The page is of a ladder that has ended; `by` is who has the newest, if somebody has. */
   | { refused: 'page-over'; by?: string }
   | { refused: 'unsendable'; reason: UnsendableReason }
+  /** Nobody is behind a test contact: there is nobody to write to, to opt out or to look up. */
+  | { refused: 'drill' }
 
 export type Ruling = { decision: Decision } | Refusal
 
@@ -32,6 +34,7 @@ export type Ruling = { decision: Decision } | Refusal
 export function onStaffAct(state: State, act: StaffAct, context: Context): Ruling {
   const { contact } = state
   if (!contact) return { refused: 'gone' }
+  if (contact.drill && act.happened !== 'acknowledge') return { refused: 'drill' }
   switch (act.happened) {
     case 'claim':
       return claim(contact, state, act, context)

@@ -3,7 +3,8 @@ import { fallDue } from './check-in.ts'
 import { type Contact, hasSession, idleAfter, type State } from './contact.ts'
 import { type Context, type Decide, type Decision, nothing, type TimerName } from './decision.ts'
 import { queued } from './delivery.ts'
-import { climb, emergency, isOpen } from './escalation.ts'
+import { climbedTo } from './drill.ts'
+import { type Climbed, climb, emergency, isOpen } from './escalation.ts'
 import type { TimerDue } from './happening.ts'
 import { lapse } from './outcome.ts'
 import { checkInRules, phrase } from './phrasing.ts'
@@ -77,15 +78,24 @@ function onEscalation(contact: Contact, { reach = {} }: State, context: Context)
   const another = () => fresh.another()
   const climbed = climb(escalation, { rungs: programme.escalation, onCall, reach: { ...reach, ...alarmReach }, now, another })
   const outbound = climbed.pages.map(({ message, ...page }) => {
-    const draft = { id: message, class: 'page', body: `${programme.name}: ${code} needs a person now.`, answers: true, page } as const
+    const body = `${programme.name}: ${code} ${contact.drill ? 'is a drill' : 'needs a person now'}.`
+    const draft = { id: message, class: 'page', body, answers: true, page } as const
     return queued(draft, id, now, messageExpires(now, programme.retention))
   })
   return {
     ...nothing,
-    contact: { ...contact, escalation: climbed.ladder },
+    contact: { ...contact, escalation: climbed.ladder, ...drilled(contact, climbed, now) },
     outbound,
     timers: { escalation: climbed.ladder.nextAt ?? 'delete' },
   }
+}
+
+/** A drill that nobody took is over with its last page, and stands in no inbox among people who wait. */
+function drilled({ drill }: Contact, { pages, ladder }: Climbed, now: At): Partial<Contact> {
+  if (!drill) return {}
+  const isLast = ladder.nextAt === undefined
+  const steps = pages.map(({ step }) => step)
+  return { drill: climbedTo(drill, steps, isLast, now), ...(isLast ? { conversation: { state: 'quiet' } } : {}) }
 }
 
 /** The emergency address of the programme file is one for e-mail. */

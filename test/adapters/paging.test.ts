@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { dynamoPagers } from '../../shared/adapters/dynamo/pagers.ts'
 import { paging } from '../../shared/adapters/paging.ts'
 import type { Mailer, Pusher, Staff } from '../../shared/app/ports.ts'
+import { receiveMessage } from '../../shared/app/receive-message.ts'
+import { startDrill } from '../../shared/app/start-drill.ts'
 import type { Role } from '../../shared/domain/team.ts'
 import { memoryWorld } from '../support/memory-world.ts'
 
@@ -42,6 +44,14 @@ describe('paging', () => {
     return (await memory.staff.enter({ email, name: 'A', role, phone: '+16175550181', disabled: false, ...more })) as Staff
   }
   const now = () => memory.world.now()
+
+  test('how many people wait is told without a drill, behind which nobody does (R9)', async () => {
+    const receivedAt = now()
+    await startDrill({ staff: 'sam', key: 'key-1' }, { ...memory.world, drills: memory.drills })
+    for (const from of ['+16175550123', '+16175550124'])
+      await receiveMessage({ sid: `SM${from}`, from, body: "she won't wake up", pictures: 0, receivedAt }, memory.world)
+    expect(await open().waiting()).toBe(2)
+  })
 
   test.each<[string, Partial<Staff>, Parameters<typeof open>[0], string[]]>([
     ['with a phone, and mail set up', {}, { mailer }, ['sms', 'email']],

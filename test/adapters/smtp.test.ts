@@ -2,8 +2,8 @@
 import { createServer, type Server } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Catcher, startCatcher } from '../../local/mail/catcher.ts'
+import { freePort } from '../../local/runner/free-port.ts'
 import { smtpMailer } from '../../shared/adapters/smtp.ts'
-import { freePort } from '../support/free-port.ts'
 
 const page = {
   to: 'ana@example.org',

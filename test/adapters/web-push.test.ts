@@ -4,8 +4,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import webPush from 'web-push'
+import { freePort } from '../../local/runner/free-port.ts'
 import { webPusher } from '../../shared/adapters/web-push.ts'
-import { freePort } from '../support/free-port.ts'
 
 type Got = { headers: Record<string, unknown>; body: Buffer }
 

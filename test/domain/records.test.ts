@@ -21,7 +21,18 @@ describe('the words of a closed list', () => {
     ['how far a message came', ['queued', 'claimed', 'uncertain', 'unsent', 'sent', 'failed', 'undelivered', 'delivered'], MessageState],
     [
       'why we did not send',
-      ['opted out', 'too late', 'no consent', 'replaced', 'number suspended', 'on hold', 'quiet hours', 'somebody has it', 'told together'],
+      [
+        'opted out',
+        'too late',
+        'no consent',
+        'replaced',
+        'number suspended',
+        'on hold',
+        'quiet hours',
+        'somebody has it',
+        'told together',
+        'a drill',
+      ],
       UnsendableReason,
     ],
     [

@@ -12,6 +12,7 @@ describe('how long things are kept', () => {
     ['what TTL takes if forgetting did not: two weeks later', retention.secondNet(at), '2026-12-08T14:00:00.000Z'],
     ['proof: five years, leap days included', retention.proofExpires(at), '2031-11-28T14:00:00.000Z'],
     ['what was handled: thirty days', retention.handledExpires(at), '2026-12-24T14:00:00.000Z'],
+    ['how a drill went: four hundred days', retention.drillExpires(at), '2027-12-29T14:00:00.000Z'],
     ['who did what: six years, leap days included', retention.auditExpires(at), '2032-11-28T14:00:00.000Z'],
     ['the copy of a text at the carrier: ten minutes', retention.carrierCopyErased(at), '2026-11-24T14:10:00.000Z'],
     [

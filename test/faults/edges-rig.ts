@@ -4,6 +4,7 @@ import { consoleApp } from '../../functions/console/app.tsx'
 import { pagesApp } from '../../functions/pages/app.tsx'
 import { webhooksApp } from '../../functions/webhooks/app.ts'
 import { readAssets } from '../../shared/adapters/assets.ts'
+import { dynamoDrills } from '../../shared/adapters/dynamo/drills.ts'
 import { dynamoPagers } from '../../shared/adapters/dynamo/pagers.ts'
 import { dynamoSessions, dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import type { Item } from '../../shared/adapters/dynamo/table.ts'
@@ -95,6 +96,7 @@ export function openEdges({ tokens = [token], world: given = openTestWorld() }: 
     pageLinks: links,
     staff,
     rota: world.rota,
+    drills: dynamoDrills(line.table),
     sessions,
     signIn,
     publicUrl,

@@ -1,8 +1,8 @@
 /** The carrier is busy, breaks, cannot be reached, refuses or is slow: over real sockets, through the real adapter (F5–F9). */
 import { expect } from 'vitest'
 import { workerTimeout } from '../../infra/queues.ts'
+import { freePort } from '../../local/runner/free-port.ts'
 import { claimLeaseSeconds, sendTimeoutSeconds } from '../../shared/domain/delivery.ts'
-import { freePort } from '../support/free-port.ts'
 import { phone, type Story, tell } from '../support/story.ts'
 import { type Answer, carrierAt, startCarrier } from './carrier-server.ts'
 import { fault, patient } from './fault.ts'

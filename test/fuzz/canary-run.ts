@@ -9,9 +9,9 @@ import { fileURLToPath } from 'node:url'
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { signedPost } from '../../local/carrier/webhook.ts'
+import { freePort } from '../../local/runner/free-port.ts'
 import { readSettings } from '../../local/runner/settings.ts'
 import { tableNames } from '../../local/runner/store.ts'
-import { freePort } from '../support/free-port.ts'
 import { type Leak, leaksIn } from './leaks.ts'
 
 const { accountSid, authToken, number } = readSettings({})

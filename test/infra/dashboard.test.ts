@@ -7,12 +7,17 @@ import { stages } from '../../infra/stages.ts'
 import { drawing, widgetsOf } from '../../operations/dashboard.ts'
 import { synthesised } from '../support/synthesised.ts'
 
-test('three questions, three graphs each, every line with words of its own', () => {
+test('three questions with three graphs each and one about drills, every line with words of its own', () => {
   const widgets = widgetsOf(Template.fromStack(synthesised()).toJSON() as Parameters<typeof widgetsOf>[0])
   const questions = widgets.flatMap(({ type, properties }) => (type === 'text' ? [properties.markdown ?? ''] : []))
-  expect(questions).toEqual(['## Do texts from people come in?', '## Do our texts reach them?', '## Does everything behind it work?'])
+  expect(questions).toEqual([
+    '## Do texts from people come in?',
+    '## Do our texts reach them?',
+    '## Does everything behind it work?',
+    '## When was the last drill, and did somebody take it?',
+  ])
   const graphs = widgets.filter(({ type }) => type === 'metric')
-  expect(graphs).toHaveLength(9)
+  expect(graphs).toHaveLength(10)
   for (const { properties } of graphs) {
     expect(properties.metrics?.length, properties.title).toBeGreaterThan(0)
     for (const metric of properties.metrics ?? [])

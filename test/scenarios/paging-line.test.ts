@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openLine } from '../support/line.ts'
 
-type Paged = { at: string; to: string; channel: string; step: string; caseCode: string; acknowledged: string | null; link: string }
+type Sent = { at: string; to: string; channel: string; step: string; caseCode: string | null; acknowledged: string | null; link: string }
+type Paged = Sent & { caseCode: string }
 
 const onCall = { email: 'harm-reduction@example.org', phone: '+16175550112' }
 /** The rungs of a new line's rota, and the minutes at which they are climbed. */
@@ -24,8 +25,9 @@ describe('a cry for help on the local line', { timeout: 120_000 }, () => {
   }, 120_000)
   afterAll(() => line?.close())
 
+  const sent = async () => (await line.call('/pages')).json as Sent[]
   const pages = async (caseCode?: string) =>
-    ((await line.call('/pages')).json as Paged[]).filter((page) => caseCode === undefined || page.caseCode === caseCode)
+    (await sent()).filter((page): page is Paged => page.caseCode !== null && (caseCode === undefined || page.caseCode === caseCode))
   const steps = async (caseCode: string) => (await pages(caseCode)).map(({ step, channel, to }) => `${step} ${channel} ${to}`)
   const newest = async () => (await pages()).findLast(({ channel }) => channel === 'sms') as Paged
   const press = (link: string) => fetch(link, { method: 'POST', headers: { origin: line.site }, body: new URLSearchParams() })
@@ -150,5 +152,12 @@ describe('a cry for help on the local line', { timeout: 120_000 }, () => {
     expect((await said('+16175550129')).at(-1)).toContain('No one here now.')
     const { caseCode } = (await pages()).at(-1) as Paged
     expect(new Set((await pages(caseCode)).map(({ step }) => step))).toEqual(new Set(['supervisor', 'alarm']))
+  })
+
+  test('the warning that nobody is on call stands among the pages, once for each way to the supervisor, about nobody (R9)', async () => {
+    const warnings = (await sent()).filter((page) => page.caseCode === null)
+    expect(warnings.map(({ to, channel, step, link }) => `${step} ${to} by ${channel}: ${link}`).toSorted()).toEqual(
+      ['email', 'sms'].map((channel) => `supervisor supervisor@example.org by ${channel}: ${line.site}/console/on-call`),
+    )
   })
 })

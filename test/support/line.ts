@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from './free-port.ts'
+import { freePort } from '../../local/runner/free-port.ts'
 
 export type Texted = { direction: 'to-phone' | 'to-program'; body: string; at: string; status?: string; segments?: number }
 

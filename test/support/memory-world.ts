@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { readTexts } from '../../infra/texts.ts'
 import { dynamoContacts } from '../../shared/adapters/dynamo/contacts.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
+import { dynamoDrills } from '../../shared/adapters/dynamo/drills.ts'
 import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts'
 import { dynamoPagers } from '../../shared/adapters/dynamo/pagers.ts'
 import { dynamoRotaBook } from '../../shared/adapters/dynamo/rota.ts'
@@ -57,6 +58,7 @@ export function memoryWorld() {
     pageLinks: pageLinks(vault, 'http://localhost:3000'),
     staff,
     rota: dynamoRotaBook(records),
+    drills: dynamoDrills(table),
     sessions,
     jobs,
     logged,

@@ -7,6 +7,7 @@ import type { MessageClass } from '../../domain/message.ts'
 import { auditExpires, handledExpires, proofExpires, secondNet } from '../../domain/retention.ts'
 import { type At, plus } from '../../domain/time.ts'
 import type { ContactKey, Vault } from '../vault.ts'
+import { drillWrites } from './drills.ts'
 import { farewellItem } from './farewells.ts'
 import { keys, lists } from './keys.ts'
 import { readOf } from './read.ts'
@@ -37,6 +38,7 @@ export function commitWrites(before: Loaded, decision: Decision, key: string | u
     ...(kept ? decision.consent.map((event) => consentWrite(before.id, event, kept, vault)) : []),
     ...(decision.farewell ? [farewellWrite(decision.farewell, vault)] : []),
     ...(kept && decision.acknowledged ? [acknowledgedWrite(kept, decision.acknowledged)] : []),
+    ...drillWrites(before.contact?.drill, contact?.drill, decision.drillAfter),
     ...decision.audit.flatMap((entry) => auditWrites(before.id, entry, tools)),
   ]
   return { writes: [...first, ...rest], handledBy: new Set(first.keys()) }

@@ -1,7 +1,7 @@
 /** Who was told of which alert and how, in DynamoDB; it lies until the alert is long over. */
 import type { Notices } from '../../app/ports.ts'
 import { noticeExpires } from '../../domain/retention.ts'
-import { keys } from './keys.ts'
+import { keys, lists } from './keys.ts'
 import { ttl } from './records.ts'
 import type { Table } from './table.ts'
 
@@ -15,7 +15,13 @@ export const dynamoNotices = (table: Table): Notices => ({
       {
         key,
         if: item ? { equals: { takenUntil: String(item.takenUntil) } } : 'absent',
-        put: { takenUntil: until, expiresAt: ttl(noticeExpires(notice.over)) },
+        put: {
+          takenUntil: until,
+          expiresAt: ttl(noticeExpires(notice.over)),
+          // Among the pages, by when it went: both wake staff, and are looked for in one place.
+          inboxPk: lists.pages,
+          inboxSk: `${now}#${notice.alert}`,
+        },
       },
     ])
     return done.outcome === 'committed' ? 'taken' : 'waits'

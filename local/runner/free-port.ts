@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 
-/** On loopback. Another program may take it before it is used; tests then fail loudly. */
+/** On loopback. Another program may take it before it is used; whoever asked then fails loudly. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
