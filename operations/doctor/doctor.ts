@@ -7,7 +7,7 @@ import { type Programme, programmeAt } from '../../shared/domain/programme.ts'
 import { ProgrammeMistakes } from '../../shared/program.ts'
 import { carrierAccess } from '../carrier/access.ts'
 import { findOutputs } from '../stack-outputs.ts'
-import { accountChecks, unseenAccount } from './account-checks.ts'
+import { accountChecks, attempt, unseenAccount } from './account-checks.ts'
 import { carrierChecks, unseenCarrier } from './carrier-checks.ts'
 import { type Check, isWrong } from './check.ts'
 import { fileChecks } from './file-checks.ts'
@@ -42,7 +42,7 @@ export async function examine({ stageName, today, token, carrierUrl, copy, onlin
   const account = online ? await accountChecks(stageName, stage, copy) : [unseenAccount]
   if (!token || !online) return [...looked, ...account, unseenCarrier]
   // Whoever has no cloud credentials can have the carrier looked at all the same.
-  const outputs = account.some(({ state }) => state === 'ok') ? await findOutputs(stageName) : undefined
+  const outputs = account.some(({ state }) => state === 'ok') ? await attempt(() => findOutputs(stageName)) : undefined
   const access = carrierAccess({ account: programme.sender.account, token, baseUrl: carrierUrl })
   return [...looked, ...account, ...(await carrierChecks(programme, access, outputs?.PublicUrl))]
 }

@@ -62,13 +62,22 @@ function sender({ programme, stage }: Looked): Check[] {
   ]
 }
 
-function people({ programme }: Looked): Check[] {
-  const named = [...programme.alerts, programme.firstAdmin.email].filter((address) => /@example\.(org|com|net)$/.test(address))
-  return when(named.length > 0, {
-    state: 'wrong',
-    text: 'alerts or firstAdmin still hold an example address, which reaches nobody',
-    next: 'Write addresses of people who read them.',
-  })
+/** Where a cry for help ends when nobody takes it must be read by somebody, more than any other. */
+function people({ programme: { alerts, firstAdmin, emergency } }: Looked): Check[] {
+  const named: [string, readonly string[]][] = [
+    ['alerts', alerts],
+    ['firstAdmin.email', [firstAdmin.email]],
+    ['emergency.email', [emergency.email]],
+    ['emergency.from', [emergency.from]],
+  ]
+  return named
+    .filter(([, addresses]) => addresses.some((address) => /@example\.(org|com|net)$/.test(address)))
+    .map(([field]) => ({
+      state: 'wrong',
+      text: `${field} still holds an example address, which reaches nobody`,
+      next:
+        field === 'emergency.from' ? 'Write an address that your mail server may send from.' : 'Write an address of somebody who reads it.',
+    }))
 }
 
 /** R35 asks for the board's word before texts and teams are used; a stage for trying out is not use. */

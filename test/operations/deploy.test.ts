@@ -41,6 +41,7 @@ const real = {
   },
   alerts: ['ana@health.example'],
   firstAdmin: { ...programme.firstAdmin, email: 'ana@health.example' },
+  emergency: { email: 'night@health.example', from: 'line@health.example' },
   reviews: [{ what: 'teams' as const, board: 'Advisory board', on: '2026-11-01', decision: 'approved' as const }],
   helplines: Object.entries(written.helplines).map(([name, { number }]) => ({ name, number, checked: today })),
 }
@@ -59,7 +60,12 @@ describe('the doctor, without any account', () => {
       { sender: { ...real.sender, registration: 'submitted' as never } },
       /^warning: The sender’s registration is submitted/,
     ],
-    ['alerts that reach nobody', { alerts: ['supervisor@example.org'] }, /^wrong: alerts or firstAdmin still hold an example address/],
+    ['alerts that reach nobody', { alerts: ['supervisor@example.org'] }, /^wrong: alerts still holds an example address/],
+    [
+      'a cry for help that ends at an address of the example',
+      { emergency: { email: 'emergency@example.org', from: 'line@health.example' } },
+      /^wrong: emergency\.email still holds an example address/,
+    ],
     [
       'another name under the example’s sign-in address',
       { name: 'River Outreach' },
@@ -163,6 +169,26 @@ describe('the doctor, with a cloud account', () => {
     ])
   })
 
+  test('does not call what it may not see wrong: a pipeline has few rights', async () => {
+    const denied = xml(
+      '<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>not authorized</Message></Error></ErrorResponse>',
+      403,
+    )
+    await account({ ...well, 'DescribeStacks CDKToolkit': denied })
+    expect(unwell(await accountChecks('prod', stages.prod, 'absent'))).toEqual([
+      'unseen: Whether the account is prepared for CDK: these credentials may not see it',
+      expect.stringMatching(noSecrets),
+    ])
+  })
+
+  test('says that the account does not answer, and blames no credentials for it', async () => {
+    const { aws } = await account(well)
+    await aws.close()
+    expect(unwell(await accountChecks('prod', stages.prod))).toEqual([
+      expect.stringMatching(/^unseen: The cloud account: It cannot be reached \(ECONNREFUSED\), so credentials/),
+    ])
+  })
+
   test('refuses a reservation that the quota does not allow', async () => {
     await account({ ...well, 'GET /2016-08-19/account-settings': settings(110) })
     const checks = await accountChecks('prod', { ...stages.prod, reservedConcurrency: 10 }, 'absent')
@@ -207,9 +233,13 @@ describe('the doctor, with a carrier account', () => {
   }
   const noCampaign = 'warning: No campaign is registered: every text will be blocked (30034)'
   test('finds what is not set up yet', async () =>
-    expect(await checks('https://line.example.org')).toEqual(['wrong: Texts are sent nowhere', noCampaign]))
+    expect(await checks('https://line.example.org')).toEqual(['warning: Texts are sent nowhere', noCampaign]))
   test('does not judge webhooks of what is not deployed', async () =>
     expect(await checks(undefined)).toEqual(['unseen: Webhooks: the stage is not deployed, so their address is not known', noCampaign]))
+  test('says that the carrier does not answer, and goes on', async () => {
+    const away = carrierAccess({ account: real.sender.account, token: 'token', baseUrl: 'http://127.0.0.1:9' })
+    expect(unwell(await carrierChecks(real, away))).toEqual([expect.stringMatching(/^unseen: The carrier account: it cannot be reached/)])
+  })
   test('finds a wrong token', async () =>
     expect(await checks(undefined, 'wrong')).toEqual(['wrong: The carrier does not accept the credentials']))
 })
