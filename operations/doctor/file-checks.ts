@@ -29,6 +29,7 @@ export function fileChecks(looked: Looked): Check[] {
     { state: 'ok', text: `${looked.stage.program} is a whole programme file` },
     ...sender(looked),
     ...people(looked),
+    ...mail(looked),
     ...boards(looked),
     ...dates(looked),
     ...wording(looked),
@@ -79,6 +80,14 @@ function people({ programme: { alerts, firstAdmin, emergency } }: Looked): Check
         field === 'emergency.from' ? 'Write an address that your mail server may send from.' : 'Write an address of somebody who reads it.',
     }))
 }
+
+/** Without a server no e-mail leaves, and the last rung of the ladder is an e-mail. */
+const mail = ({ programme, stageName }: Looked): Check[] =>
+  when(programme.emergency.smtp === undefined, {
+    state: stageName === 'prod' ? 'wrong' : 'warning',
+    text: 'No mail server is named: when nobody takes a cry for help, nobody is told (R9)',
+    next: 'Write it as emergency.smtp; after the deployment npm run rotate -- --what mail stores its account.',
+  })
 
 /** R35 asks for the board's word before texts and teams are used; a stage for trying out is not use. */
 function boards({ programme, written, stageName }: Looked): Check[] {

@@ -41,7 +41,7 @@ const real = {
   },
   alerts: ['ana@health.example'],
   firstAdmin: { ...programme.firstAdmin, email: 'ana@health.example' },
-  emergency: { email: 'night@health.example', from: 'line@health.example' },
+  emergency: { email: 'night@health.example', from: 'line@health.example', smtp: 'smtps://mail.health.example' },
   reviews: [{ what: 'teams' as const, board: 'Advisory board', on: '2026-11-01', decision: 'approved' as const }],
   helplines: Object.entries(written.helplines).map(([name, { number }]) => ({ name, number, checked: today })),
 }
@@ -63,8 +63,13 @@ describe('the doctor, without any account', () => {
     ['alerts that reach nobody', { alerts: ['supervisor@example.org'] }, /^wrong: alerts still holds an example address/],
     [
       'a cry for help that ends at an address of the example',
-      { emergency: { email: 'emergency@example.org', from: 'line@health.example' } },
+      { emergency: { ...real.emergency, email: 'emergency@example.org' } },
       /^wrong: emergency\.email still holds an example address/,
+    ],
+    [
+      'a cry for help that no mail server carries on',
+      { emergency: { email: 'night@health.example', from: 'line@health.example' } as never },
+      /^wrong: No mail server is named: .* nobody is told \(R9\)/,
     ],
     [
       'another name under the example’s sign-in address',
