@@ -193,6 +193,35 @@ const anchor = (heading: string) =>
     .replace(/[^\w\- ]/g, '')
     .replaceAll(' ', '-')
 
+test('no function fails unnoticed, and staff and newcomers are people who are hurt too', () => {
+  const alarms = all('AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties)
+  for (const [id] of all('AWS::Lambda::Function')) expect(JSON.stringify(alarms), id).toContain(`"Ref":"${id}"`)
+  const said = alarms.map(({ AlarmDescription }) => String(AlarmDescription))
+  expect(said).toContainEqual(expect.stringMatching(/^Staff cannot read or answer/))
+  expect(said).toContainEqual(expect.stringMatching(/^People cannot join by the form/))
+})
+
+test('what is not alarmed on has a reason, kind by kind', () => {
+  const unalarmed = {
+    'AWS::DynamoDB::Table': 'a call that it refuses is a failure of a function, which is alarmed on',
+    'AWS::KMS::Key': 'a key that does not open is a function that does not open; who changes one is told of by an event',
+    'AWS::ApiGatewayV2::Api':
+      'what it refuses of a text comes again by the fallback and the carrier’s own retries; what it passes on is alarmed on behind it',
+    'AWS::Cognito::UserPool': 'a sign-in that fails is told to the one who signs in',
+    'AWS::S3::Bucket': 'it holds the trail, and who stops the trail is told of by an event',
+    'AWS::CloudTrail::Trail': 'who stops it is told of by an event',
+    'AWS::SNS::Topic': 'it is the alarm',
+    'AWS::Logs::LogGroup': 'what is in it is counted, and the counts are alarmed on',
+    'AWS::Events::Rule': 'the clock’s is alarmed on by the clock’s silence, the others are alarms',
+  }
+  const alarmed = ['AWS::Lambda::Function', 'AWS::SQS::Queue']
+  const kinds = new Set(Object.values(template.toJSON().Resources as Record<string, { Type: string }>).map(({ Type }) => Type))
+  /** Parts of something above, or nothing that runs. */
+  const parts =
+    /^AWS::(IAM|CDK|Budgets)::|Policy$|Permission$|(Api|HttpApi|ApiGatewayV2)::(Stage|Route|Integration)$|EventSourceMapping$|MetricFilter$|UserPool(Client|Domain|User)$|Branding$|Subscription$|Dashboard$|Alarm$/
+  expect([...kinds].filter((kind) => !parts.test(kind)).toSorted()).toEqual([...Object.keys(unalarmed), ...alarmed].toSorted())
+})
+
 test('changing a key, a function, a role, the secrets or the watch itself tells the alarm addresses (T14)', () => {
   const rules = all('AWS::Events::Rule')
     .map(([, { Properties }]) => Properties)
