@@ -323,6 +323,13 @@ describe('a deployment', () => {
     }
   })
 
+  test('says where a name of the programme’s own has to point', async () => {
+    const outputs = { PublicUrl: 'https://line.example.org', FallbackUrl: 'https://f.example.org', DomainTarget: 'd-1.example.com' }
+    const { run, said } = rehearsal({ outputs: async () => outputs as never })
+    await run()
+    expect(said.at(-1)).toMatch(/ {2}Name {7}line\.example\.org: point it to d-1\.example\.com \(a CNAME record\)/)
+  })
+
   test('makes no second copy of secrets that are there already', async () => {
     const { run, done } = rehearsal({ secrets: async () => ({ sealed: 'sealed', made: false }) })
     await run()
