@@ -133,7 +133,11 @@ async function secrets(stage: StageName, copy: string): Promise<Check> {
       next: 'The first deployment makes them.',
     }
   const compared = compareCopy(copy, sealed)
-  if (compared === 'same') return { state: 'ok', text: `The wrapped secrets are in a second place (${copy})` }
+  if (compared === 'same') {
+    const told =
+      copy === copyOf(stage) ? `A copy of the wrapped secrets lies in this folder (${copy}); --copy looks at another place` : undefined
+    return { state: 'ok', text: told ?? `The wrapped secrets are in a second place (${copy})` }
+  }
   return {
     state: 'warning',
     text:

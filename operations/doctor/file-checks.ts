@@ -13,7 +13,9 @@ import type { Check } from './check.ts'
 /** Time to renew an agreement before it stops a deployment. */
 const agreementDays = 30
 
-export type Looked = { programme: Programme; written: Written; stage: Stage; stageName: StageName; today: string }
+export type Looked = { programme: Programme; written: Written; stage: Stage; stageName: StageName; today: string; others?: Numbers }
+/** The numbers of the other stages, as far as their files can be read. */
+export type Numbers = Partial<Record<StageName, string>>
 
 /** The example's own values, with which a real line must not start. */
 const examples = {
@@ -39,12 +41,20 @@ export function fileChecks(looked: Looked): Check[] {
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 const when = (wrong: boolean, check: Check): Check[] => (wrong ? [check] : [])
 
-function sender({ programme, stage }: Looked): Check[] {
+function sender({ programme, stage, others = {} }: Looked): Check[] {
   const { sender: line } = programme
   const example =
     line.account === examples.account || line.messagingService === examples.messagingService || line.number === examples.number
   const unregistered = line.registration !== 'approved'
+  const shared = Object.entries(others).filter(([, number]) => number === line.number)
   return [
+    ...shared.map(
+      ([other]): Check => ({
+        state: 'wrong',
+        text: `${line.number} is the number of stage ${other} too: whichever is deployed last takes the other’s texts`,
+        next: `Give each stage a number and a messaging service of its own, in its own file.`,
+      }),
+    ),
     ...when(example, {
       state: 'wrong',
       text: 'sender still names the simulator’s account, service or number',

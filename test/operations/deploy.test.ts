@@ -97,6 +97,12 @@ describe('the doctor, without any account', () => {
     ],
     ['no holiday ahead', { staffed: { ...real.staffed, holidays: ['2026-01-01'] } }, /^warning: No holiday lies ahead/],
   ])('finds %s', (_, changes, words) => expect(unwell(look(changes))).toEqual([expect.stringMatching(words)]))
+  test('refuses a stage for trying out that has the number of the real one: it would answer survivors', () => {
+    const checks = (number: string) => unwell(fileChecks({ ...looked, stageName: 'dev', others: { prod: number } }))
+    const looked = { programme: real, written: reviewed, stage: stages.dev, today }
+    expect(checks('+16175550143')).toEqual([expect.stringMatching(/^wrong: \+16175550143 is the number of stage prod too/)])
+    expect(checks('+16175550144')).toEqual([])
+  })
   test('asks for the board’s word before texts and teams are used, and only warns where they are tried out (R35)', () => {
     const unread = { ...written, review: {} }
     expect(unwell(look({ reviews: [] }, 'prod', unread))).toEqual([
