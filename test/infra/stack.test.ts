@@ -90,6 +90,32 @@ test("the fields' key opens for the six functions and for nobody else, not even 
   )
 })
 
+test('a function uses the tables’ key through DynamoDB only, and nobody is given the right to lend either key', () => {
+  const statements = all('AWS::IAM::Policy').flatMap(
+    ([, { Properties }]) => (Properties['PolicyDocument'] as { Statement: (Statement & { Condition?: unknown })[] }).Statement,
+  )
+  const onTables = statements.filter(({ Action }) => [Action].flat().includes('kms:GenerateDataKey'))
+  expect(onTables).toHaveLength(5)
+  for (const { Condition } of onTables) expect(JSON.stringify(Condition)).toMatch(/"kms:ViaService":.*"dynamodb\."/)
+  const [fields] = all('AWS::KMS::Key')
+    .map(([, { Properties }]) => JSON.stringify(Properties['KeyPolicy']))
+    .filter((policy) => !policy.includes('kms:*'))
+  expect(fields).not.toMatch(/CreateGrant|ReEncrypt|GenerateDataKey"|GenerateDataKeyPair/)
+  expect(JSON.stringify(statements)).not.toContain('CreateGrant')
+})
+
+test('nothing is reserved until a quota was read that allows it, and money is watched each month', () => {
+  for (const [, { Properties }] of all('AWS::Lambda::Function')) expect(Properties['ReservedConcurrentExecutions']).toBeUndefined()
+  template.hasResourceProperties('AWS::Budgets::Budget', {
+    Budget: { BudgetType: 'COST', TimeUnit: 'MONTHLY', BudgetLimit: { Amount: 200, Unit: 'USD' } },
+    NotificationsWithSubscribers: [
+      Match.objectLike({ Subscribers: [{ SubscriptionType: 'EMAIL', Address: 'supervisor@example.org' }] }),
+      Match.anyValue(),
+    ],
+  })
+  template.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'supervisor@example.org' })
+})
+
 test('the fallback function reaches neither table: it must work when the store does not', () => {
   const [role] = all('AWS::Lambda::Function').flatMap(([, { Properties }]) =>
     Properties['Description'] === 'Warmline: spool' ? [(Properties['Role'] as { 'Fn::GetAtt': string[] })['Fn::GetAtt'][0]] : [],
