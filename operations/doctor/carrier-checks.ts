@@ -1,5 +1,6 @@
 /** What the carrier's account says: whether it accepts us, holds the number, sends texts to us, and is registered. */
 import type { Programme } from '../../shared/domain/programme.ts'
+import { Refused } from '../arguments.ts'
 import type { CarrierAccess } from '../carrier/access.ts'
 import type { Check } from './check.ts'
 
@@ -9,18 +10,18 @@ export const unseenCarrier: Check = {
   next: 'Copy the token from the Twilio console for this one command.',
 }
 
-const unreachable = (error: Error): Check => ({
+const unreachable: Check = {
   state: 'unseen',
-  text: `The carrier account: it cannot be reached (${error.name}), so number, webhooks and registration were not looked at`,
+  text: 'The carrier account: it cannot be reached, so number, webhooks and registration were not looked at',
   next: 'Look at the network and at status.twilio.com, and run this again.',
-})
+}
 
 /** Where nobody answers, that is what is told: the rest of the report is worth having. */
 export async function carrierChecks(programme: Programme, access: CarrierAccess, publicUrl?: string): Promise<Check[]> {
   try {
     return await asked(programme, access, publicUrl)
   } catch (error) {
-    if (error instanceof Error) return [unreachable(error)]
+    if (error instanceof Refused) return [unreachable]
     throw error
   }
 }

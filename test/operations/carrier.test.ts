@@ -54,6 +54,13 @@ describe('setting up', () => {
     expect(made[1]?.form).toMatchObject({ OptInMessage: wording.start, OptOutMessage: wording.stop, HelpMessage: wording.help })
   })
 
+  test('says in words that the carrier cannot be reached', async () => {
+    const away = carrierAccess({ account, token, baseUrl: 'http://127.0.0.1:9' })
+    await expect(setUp(planSetup(programme, addresses, packet), programme, away)).rejects.toThrow(
+      /^The carrier cannot be reached \(.+\)\n {2}Look at the network/,
+    )
+  })
+
   test('run again registers nothing twice', async () => {
     const plan = planSetup(programme, addresses, packet, brand)
     await setUp(plan, programme, access())
