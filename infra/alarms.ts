@@ -22,6 +22,14 @@ const counted = {
     pattern: logs.FilterPattern.literal('{ $.event = "receipt" && ($.state = "undelivered" || $.state = "failed") }'),
   },
   refused: { from: 'webhooks', pattern: logs.FilterPattern.literal('{ $.event = "webhook.failed" || $.event = "function.not-opened" }') },
+  consoleFailed: {
+    from: 'console',
+    pattern: logs.FilterPattern.literal('{ $.event = "console.failed" || $.event = "function.not-opened" }'),
+  },
+  pagesFailed: {
+    from: 'pages',
+    pattern: logs.FilterPattern.literal('{ $.event = "pages.failed" || $.event = "function.not-opened" }'),
+  },
   strangers: {
     from: 'webhooks',
     pattern: logs.FilterPattern.literal('{ $.event = "inbound.unknown-line" || $.event = "inbound.not-a-phone" }'),
@@ -34,6 +42,15 @@ const counted = {
 } satisfies Record<string, { from: FunctionName; pattern: logs.IFilterPattern; value?: string }>
 export type Counted = keyof typeof counted
 
+/** What waits or fails with each function; the clock has an alarm of its own. */
+const impact = {
+  webhooks: 'Texts from survivors',
+  spool: 'Texts kept by the fallback',
+  worker: 'Texts to survivors and pages to staff',
+  console: 'Staff at the console',
+  pages: 'People at the join form and the public pages',
+} satisfies Partial<Record<FunctionName, string>>
+
 export class Alarms extends Construct {
   readonly metrics: Record<Counted, cloudwatch.Metric>
 
@@ -43,7 +60,8 @@ export class Alarms extends Construct {
     this.metrics = Object.fromEntries(made) as Record<Counted, cloudwatch.Metric>
     this.aboutTexts(wake, programme)
     this.aboutStaff(wake)
-    for (const name of ['webhooks', 'spool', 'worker'] as const) this.aboutFunction(name, functions.all[name], wake)
+    this.aboutPages(wake)
+    for (const name of ['webhooks', 'spool', 'worker', 'console', 'pages'] as const) this.aboutFunction(name, functions.all[name], wake)
   }
 
   private aboutTexts(wake: cloudwatch.IAlarmAction, { spend }: ProgrammeFile): void {
@@ -98,15 +116,30 @@ export class Alarms extends Construct {
     })
   }
 
-  private aboutFunction(name: FunctionName, made: lambda.Function, wake: cloudwatch.IAlarmAction): void {
-    const impact = {
-      webhooks: 'Texts from survivors',
-      spool: 'Texts kept by the fallback',
-      worker: 'Texts to survivors and pages to staff',
-    }
+  /** What these two answer when something fails is an answer, so only their own lines tell. */
+  private aboutPages(wake: cloudwatch.IAlarmAction): void {
+    const { consoleFailed, pagesFailed } = this.metrics
+    const often = { period: Duration.minutes(5) }
+    alarm(this, 'ConsoleErrors', {
+      impact: 'Staff cannot read or answer texts in the console, at least for some requests',
+      paragraph: 'the-console-or-the-pages-fail',
+      metric: consoleFailed.with(often),
+      threshold: 3,
+      wake,
+    })
+    alarm(this, 'PagesErrors', {
+      impact: 'People cannot join by the form, or staff cannot answer a page by its link',
+      paragraph: 'the-console-or-the-pages-fail',
+      metric: pagesFailed.with(often),
+      threshold: 3,
+      wake,
+    })
+  }
+
+  private aboutFunction(name: keyof typeof impact, made: lambda.Function, wake: cloudwatch.IAlarmAction): void {
     const period = Duration.minutes(1)
     alarm(this, `${name}-Throttled`, {
-      impact: `${impact[name as keyof typeof impact]} wait because the account runs as many functions as it may`,
+      impact: `${impact[name]} wait because the account runs as many functions as it may`,
       paragraph: 'functions-are-throttled',
       metric: made.metricThrottles({ period, statistic: 'Sum' }),
       threshold: 1,
@@ -114,7 +147,7 @@ export class Alarms extends Construct {
       wake,
     })
     alarm(this, `${name}-Errors`, {
-      impact: `${impact[name as keyof typeof impact]} failed in a way nobody foresaw`,
+      impact: `${impact[name]} failed in a way nobody foresaw`,
       paragraph: 'a-function-fails',
       metric: made.metricErrors({ period, statistic: 'Sum' }),
       threshold: 1,

@@ -27,6 +27,8 @@ const logged = {
 export class Api extends Construct {
   readonly publicUrl: string
   readonly fallbackUrl: string
+  /** Where a name of the programme's own has to point; absent without one. */
+  readonly domainTarget: string | undefined
   readonly public: gateway.HttpApi
   private readonly fallback: gateway.HttpApi
   private readonly stages = new Map<gateway.HttpApi, gateway.HttpStage>()
@@ -35,7 +37,8 @@ export class Api extends Construct {
     super(scope, id)
     this.public = this.gateway('Public', stage)
     this.fallback = this.gateway('Fallback', stage)
-    this.publicUrl = stage.ownDomain ? this.ownDomain(stage.ownDomain) : this.public.apiEndpoint
+    this.domainTarget = stage.ownDomain && this.ownDomain(stage.ownDomain)
+    this.publicUrl = stage.ownDomain ? `https://${stage.ownDomain.name}` : this.public.apiEndpoint
     this.fallbackUrl = this.fallback.apiEndpoint
   }
 
@@ -84,6 +87,6 @@ export class Api extends Construct {
     })
     const stage = this.stages.get(this.public)
     if (stage) new gateway.ApiMapping(this, 'Mapping', { api: this.public, domainName: domain, stage })
-    return `https://${name}`
+    return domain.regionalDomainName
   }
 }

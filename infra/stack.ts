@@ -101,9 +101,10 @@ export class WarmlineStack extends Stack {
   }
 
   /** What `npm run deploy` prints and `carrier:setup` reads. None of it is a secret. */
-  private tellAddresses({ publicUrl, fallbackUrl }: Api, keys: Keys, storage: Storage): void {
+  private tellAddresses({ publicUrl, fallbackUrl, domainTarget }: Api, keys: Keys, storage: Storage): void {
     this.tell('PublicUrl', publicUrl)
     this.tell('FallbackUrl', fallbackUrl)
+    if (domainTarget) this.tell('DomainTarget', domainTarget)
     this.tell('FieldsKey', keys.fields.keyArn)
     this.tell('MainTable', storage.main.tableName)
     this.tell('KeysTable', storage.keys.tableName)

@@ -55,7 +55,11 @@ export async function deploy(world: Deploying): Promise<void> {
   say(told(world, outputs, copy))
 }
 
-const told = ({ stage, firstAdmin, number }: Deploying, { PublicUrl, FallbackUrl }: Outputs, copy: string | undefined): string =>
+const told = (
+  { stage, firstAdmin, number }: Deploying,
+  { PublicUrl, FallbackUrl, DomainTarget }: Outputs,
+  copy: string | undefined,
+): string =>
   [
     '',
     `Deployed. Stage ${stage} serves.`,
@@ -65,6 +69,9 @@ const told = ({ stage, firstAdmin, number }: Deploying, { PublicUrl, FallbackUrl
     `  Texts      ${PublicUrl}/twilio/inbound`,
     `  Fallback   ${FallbackUrl}/twilio/fallback`,
     `  Receipts   ${PublicUrl}/twilio/status`,
+    ...(DomainTarget
+      ? [`  Name       ${new URL(PublicUrl).hostname}: point it to ${DomainTarget} (a CNAME record), or nobody finds it`]
+      : []),
     '',
     ...(copy
       ? [

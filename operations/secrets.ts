@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { EncryptCommand, type KMSClient } from '@aws-sdk/client-kms'
 import { GetParameterCommand, ParameterNotFound, PutParameterCommand, type SSMClient } from '@aws-sdk/client-ssm'
+import webPush from 'web-push'
 import { secretsContext } from '../shared/adapters/aws/secrets.ts'
 
 export type SecretsPlace = { kms: KMSClient; ssm: SSMClient; keyId: string; parameter: string }
@@ -20,16 +21,21 @@ export async function sealedSecrets({ ssm, parameter }: Pick<SecretsPlace, 'ssm'
   }
 }
 
-/** Makes the bundle with fresh keys, and refuses to overwrite: lost keys are lost texts. @returns the wrapped text */
+/** Makes the bundle with fresh keys, those for browsers' push services too, and refuses to overwrite: lost keys are lost texts. @returns the wrapped text */
 export async function makeSecrets(place: SecretsPlace, twilioTokens: readonly string[]): Promise<string> {
-  const value = await wrapped({ programmeKey: newKey(), peppers: [{ version: '1', key: newKey() }], twilioTokens }, place)
+  const bundle = { programmeKey: newKey(), peppers: [{ version: '1', key: newKey() }], twilioTokens, vapid: webPush.generateVAPIDKeys() }
+  const value = await wrapped(bundle, place)
   await place.ssm.send(
     new PutParameterCommand({ Name: place.parameter, Value: value, Type: 'String', Overwrite: false, Tier: 'Intelligent-Tiering' }),
   )
   return value
 }
 
-export type Rotation = { what: 'carrier-token'; tokens: readonly string[] } | { what: 'pepper' | 'programme-key'; version: string }
+export type Rotation =
+  | { what: 'carrier-token'; tokens: readonly string[] }
+  /** The line's account at the mail server, added or changed. */
+  | { what: 'mail'; account: { user: string; pass: string } }
+  | { what: 'pepper' | 'programme-key'; version: string }
 
 /** Adds one wrapped line behind what is there. @returns the whole wrapped text */
 export async function rotate(place: SecretsPlace, rotation: Rotation): Promise<string> {
@@ -44,6 +50,7 @@ export async function rotate(place: SecretsPlace, rotation: Rotation): Promise<s
 
 function addition(rotation: Rotation): Record<string, unknown> {
   if (rotation.what === 'carrier-token') return { twilioTokens: rotation.tokens }
+  if (rotation.what === 'mail') return { smtp: rotation.account }
   const added = [{ version: rotation.version, key: newKey() }]
   return rotation.what === 'pepper' ? { peppers: added } : { newerKeys: added }
 }

@@ -7,6 +7,7 @@ import { Refused } from './arguments.ts'
 const names = [
   'PublicUrl',
   'FallbackUrl',
+  'DomainTarget',
   'FieldsKey',
   'MainTable',
   'KeysTable',

@@ -24,8 +24,11 @@ export class ProgrammeMistakes extends Error {
  */
 export function parseProgram(value: unknown, { line, ...judgedBy }: Reading = {}): ProgrammeFile {
   const parsed = ProgramFile.safeParse(value, { reportInput: true })
-  const mistakes = [...(parsed.error?.issues.flatMap(inWords) ?? []), ...acrossFields(value, judgedBy)]
-  if (!parsed.success || mistakes.length > 0) throw new ProgrammeMistakes(mistakes.map((mistake) => told(mistake, line)))
+  const mistakes = [...ofFields(parsed.error?.issues ?? []).flatMap(inWords), ...acrossFields(value, judgedBy)]
+  if (!parsed.success || mistakes.length > 0) {
+    const lineOf = ({ path }: Mistake) => line?.(path) ?? 0
+    throw new ProgrammeMistakes(mistakes.toSorted((a, b) => lineOf(a) - lineOf(b)).map((mistake) => told(mistake, line)))
+  }
   const { checkIns, languages, emergency, ...rest } = parsed.data
   const [first = 'en', ...others] = languages
   // A programme that names no address of its own alarms its first admin.
@@ -46,6 +49,13 @@ function told({ path, text }: Mistake, line: Reading['line']): string {
   return `${at === undefined ? '' : `line ${at}, `}${where}: ${text} (${rule}). ${wayOut}`
 }
 
+/** What is of the wrong kind altogether is not too short besides. */
+function ofFields(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const place = ({ path }: z.core.$ZodIssue) => path.map(String).join('.')
+  const wrongKind = new Set(issues.filter(({ code }) => code === 'invalid_type').map(place))
+  return issues.filter((issue) => issue.code === 'invalid_type' || !wrongKind.has(place(issue)))
+}
+
 function inWords(issue: z.core.$ZodIssue): Mistake[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...issue.path, key], text: 'is a field nobody knows' }))
   return [{ path: issue.path, text: issue.input === undefined && issue.code !== 'custom' ? 'is missing' : said(issue) }]
@@ -57,6 +67,7 @@ const kinds: Record<string, string> = {
   int: 'a whole number',
   array: 'a list',
   object: 'a group of fields',
+  boolean: 'true or false',
 }
 
 /** The words of the schema where it has any; the library's own for a number out of bounds or a wrong kind are too technical. */

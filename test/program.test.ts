@@ -74,7 +74,8 @@ const slips: [string, string, string, RegExp][] = [
     /^line 5, name: is longer than 20 characters.* \(R17\)\. Choose a short/,
   ],
   ['a name that tells', 'name: Harbor Outreach #', 'name: Recovery Line #', /^line 5, name: tells too much on a locked screen \(R17\)/],
-  ['no name', 'name: Harbor Outreach #', '#', /^name: is missing \(R17\)/],
+  ['no name', 'name: Harbor Outreach #', '#', /^line 6, name: is missing \(R17\)/],
+  ['a name that is a list', 'name: Harbor Outreach #', 'name: [H] #', /^line 5, name: must be text \(R17\)/],
   ['a name that is a number', 'name: Harbor Outreach #', 'name: 5 #', /^line 5, name: must be text \(R17\)/],
   ['no town', '["Harbor City, MA"]', '[]', /^line 7, towns: names no town \(R13\)/],
   ['a town twice', '["Harbor City, MA"]', '["Harbor City, MA", "harbor city, MA"]', /^line 7, towns\.1: is there twice \(R13\)/],
@@ -151,6 +152,12 @@ const slips: [string, string, string, RegExp][] = [
     'policeOnTeam: false',
     'policeOnTeam: true',
     /^line 32, policeOnTeam: needs a published policy, acknowledgements, attestations and a board review \(R34, S15\)/,
+  ],
+  [
+    'police by a word that is neither',
+    'policeOnTeam: false',
+    'policeOnTeam: never',
+    /^line 32, policeOnTeam: must be true or false \(R34, S15\)/,
   ],
   ['police without a policy', 'policeOnTeam: false', police({ policyUrl: '' }), /^line 33, police\.policyUrl: is missing \(R34, S15\)/],
   ['police without attestations', 'policeOnTeam: false', police({ attestations: '[]' }), /^line 33, police\.attestations: holds none/],
@@ -234,6 +241,12 @@ const slips: [string, string, string, RegExp][] = [
   ['a promise of days', 'answerHours: 4', 'answerHours: 48', /^line 69, promise\.answerHours: must be at most 10 \(S17\)/],
   ['a claim that outlasts the promise', 'quietHours: 1', 'quietHours: 5', /^line 70, promise\.quietHours: gives a claim back later than/],
   ['the same field twice', 'spend:', 'name: Again\nspend:', /^line 48: .*unique.*\(YAML\)/i],
+  [
+    'a reference to nothing',
+    'name: Harbor Outreach #',
+    'name: *nobody #',
+    /^line 5: Unresolved alias.*nobody \(YAML\)\. Compare the indentation/,
+  ],
   ['what is no YAML', 'languages: [en, es, pt, ht]', 'languages: [en, es', /^line \d+: .*\(YAML\)\. Compare/],
 ]
 
@@ -241,9 +254,75 @@ describe('a mistake is named by line, place, rule and way out, and alone', () =>
   test.each(slips)('%s', (_, before, after, mistake) => {
     const found = mistakesIn(slip(before, after))
     expect(found).toEqual([expect.stringMatching(mistake)])
+    expect(found[0]).toMatch(/^line \d+.* \(([RST]\d+(, [RST]\d+)*|YAML)\)\. [A-Z].*\.$/)
     expect(found[0]).not.toMatch(/Invalid input|\n|undefined/)
   })
   test('there are at least forty of them', () => expect(slips.length).toBeGreaterThanOrEqual(40))
+})
+
+describe('a mistake hides no other one in the same field', () => {
+  const two: [string, string, string, RegExp[]][] = [
+    [
+      'a name too long that tells',
+      'name: Harbor Outreach #',
+      'name: Harbor Recovery Outreach #',
+      [/^line 5, name: is longer than 20/, /^line 5, name: tells too much/],
+    ],
+    [
+      'a language that is no code, one without texts, one twice',
+      'languages: [en, es, pt, ht]',
+      'languages: [English, fr, es, es]',
+      [/^line 10, languages\.0: is not a language code/, /^line 10, languages\.1: has no texts/, /^line 10, languages\.3: is there twice/],
+    ],
+    [
+      'a day that is none, and hours past midnight',
+      '[monday, tuesday, wednesday, thursday, friday]\n  from: "09:00"',
+      '[funday]\n  from: "22:00"',
+      [/^line 13, staffed\.days\.0: is not a day/, /^line 13, staffed: "from" must be earlier/],
+    ],
+    [
+      'a check-in hour that is none, and hours outside the law',
+      'at: "12:00" # in the person\'s own time zone\n  hours: { from: "10:00"',
+      'at: "noon"\n  hours: { from: "07:00"',
+      [/^line 19, checkIns\.at: is not a time of day/, /^line 19, checkIns: hours must lie/],
+    ],
+    [
+      'police by kind and by name (R12)',
+      '{ name: City Health Department, kind: health-department }',
+      '{ name: City Police, kind: police }',
+      [
+        /^line 30, teams\.treatment\.employers\.0\.kind: must be one of/,
+        /^line 30, teams\.treatment\.employers\.0\.name: is a law enforcement/,
+      ],
+    ],
+    [
+      'an agreement that is not public and has expired',
+      'partners: []',
+      partner('2026-11-23', 'file:///mou.pdf'),
+      [/^line 34, partners\.0\.mou\.url: is not/, /^line 34, partners\.0\.mou\.until: has expired/],
+    ],
+    [
+      'a helpline whose number is none, called tomorrow',
+      'number: "988", checked: 2026-11-24',
+      'number: "nine", checked: 2026-11-25',
+      [/^line 37, helplines\.0\.number: is not a number/, /^line 37, helplines\.0\.checked: lies in the future/],
+    ],
+    [
+      'a board that will not have approved before tomorrow',
+      'policeOnTeam: false',
+      police({ boardReview: '{ on: 2026-11-25, decision: pending }' }),
+      [/^line 33, police\.boardReview\.decision: must be/, /^line 33, police\.boardReview\.on: lies in the future/],
+    ],
+    [
+      'an alert address that is none, and one twice',
+      '[supervisor@example.org]',
+      '[nobody, a@example.org, A@example.org]',
+      [/^line 51, alerts\.0: is not an e-mail/, /^line 51, alerts\.2: is there twice/],
+    ],
+  ]
+  test.each(two)('%s', (_, before, after, found) =>
+    expect(mistakesIn(slip(before, after))).toEqual(found.map((each) => expect.stringMatching(each))),
+  )
 })
 
 test('what the police rules ask for, all of it, is accepted (R34)', () => {

@@ -1,6 +1,7 @@
 /** Whether Advanced Opt-Out says what the sheet says: a test phone texts the words, and the carrier's own log tells what it answered. */
 import type { CarrierWording } from '../../shared/app/carrier-wording.ts'
 import type { Programme } from '../../shared/domain/programme.ts'
+import { Refused } from '../arguments.ts'
 import type { CarrierAccess } from './access.ts'
 
 /** What to text, in this order, so that the phone ends as it began. */
@@ -12,6 +13,7 @@ export type Verdict = { word: string; right: boolean; said: string }
  * Reads the last answers to this phone from the carrier's log.
  *
  * @param since ISO 8601; when the test began
+ * @throws Refused when the log cannot be read: then nothing is known of the sheet
  */
 export async function verdicts(
   phone: string,
@@ -21,7 +23,16 @@ export async function verdicts(
   access: CarrierAccess,
 ): Promise<Verdict[]> {
   const query = new URLSearchParams({ To: phone, 'DateSent>': since, PageSize: '50' })
-  const { body } = await access({ method: 'GET', host: 'api', path: `/2010-04-01/Accounts/${sender.account}/Messages.json?${query}` })
+  const { status, body } = await access({
+    method: 'GET',
+    host: 'api',
+    path: `/2010-04-01/Accounts/${sender.account}/Messages.json?${query}`,
+  })
+  if (status !== 200)
+    throw new Refused(
+      `The carrier’s log cannot be read (${status})`,
+      'Compare sender.account and TWILIO_AUTH_TOKEN with the Twilio console.',
+    )
   const answers = ((body['messages'] ?? []) as { body?: string }[]).map((message) => message.body ?? '')
   const wanted = { HELP: wording.help, STOP: wording.stop, START: wording.start }
   const told = Object.entries(wanted).map(([word, text]): Verdict => {

@@ -34,6 +34,7 @@ export async function accountChecks(stageName: StageName, stage: Stage, copy = c
     if (!(error instanceof Error)) throw error
     const away = notSignedIn(error)
     if (away) return [{ state: 'unseen', text: `The cloud account: ${away.reason}, so ${unlooked}`, next: away.wayOut }]
+    if (!wasAnswered(error)) return [unreachable(error)]
     return [
       {
         state: 'wrong',
@@ -51,8 +52,17 @@ export async function accountChecks(stageName: StageName, stage: Stage, copy = c
   ]
 }
 
+/** Whoever was refused was answered; a closed network says nothing about credentials. */
+const wasAnswered = (error: Error & { $metadata?: { httpStatusCode?: number } }): boolean => error.$metadata?.httpStatusCode !== undefined
+
+const unreachable = (error: Error & { code?: string }): Check => ({
+  state: 'unseen',
+  text: `The cloud account: It cannot be reached (${error.code ?? error.name}), so ${unlooked}`,
+  next: 'Look at the network and at a proxy, and run this again.',
+})
+
 /** Undefined where the account does not answer; the reason is told as unseen, never as well. */
-async function attempt<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {
+export async function attempt<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {
   try {
     return await ask()
   } catch (error) {
@@ -93,15 +103,25 @@ async function quota({ reservedConcurrency }: Stage): Promise<Check> {
   return { state: 'ok', text: `The account runs ${most} functions at once` }
 }
 
+/** A pipeline's role need not see it; only an account that says there is none is not prepared. */
 async function bootstrap(): Promise<Check> {
-  const found = await attempt(() => new CloudFormationClient({}).send(new DescribeStacksCommand({ StackName: 'CDKToolkit' })))
-  return found
-    ? { state: 'ok', text: 'The account is prepared for CDK' }
-    : {
-        state: 'wrong',
-        text: 'The account is not prepared for CDK in this region',
-        next: 'node_modules/.bin/cdk bootstrap, once for each account and region.',
+  try {
+    await new CloudFormationClient({}).send(new DescribeStacksCommand({ StackName: 'CDKToolkit' }))
+    return { state: 'ok', text: 'The account is prepared for CDK' }
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    if (!error.message.includes('does not exist'))
+      return {
+        state: 'unseen',
+        text: 'Whether the account is prepared for CDK: these credentials may not see it',
+        next: 'cloudformation:DescribeStacks',
       }
+    return {
+      state: 'wrong',
+      text: 'The account is not prepared for CDK in this region',
+      next: 'node_modules/.bin/cdk bootstrap, once for each account and region.',
+    }
+  }
 }
 
 async function secrets(stage: StageName, copy: string): Promise<Check> {
@@ -113,7 +133,11 @@ async function secrets(stage: StageName, copy: string): Promise<Check> {
       next: 'The first deployment makes them.',
     }
   const compared = compareCopy(copy, sealed)
-  if (compared === 'same') return { state: 'ok', text: `The wrapped secrets are in a second place (${copy})` }
+  if (compared === 'same') {
+    const told =
+      copy === copyOf(stage) ? `A copy of the wrapped secrets lies in this folder (${copy}); --copy looks at another place` : undefined
+    return { state: 'ok', text: told ?? `The wrapped secrets are in a second place (${copy})` }
+  }
   return {
     state: 'warning',
     text:

@@ -1,5 +1,6 @@
 /** What the carrier's account says: whether it accepts us, holds the number, sends texts to us, and is registered. */
 import type { Programme } from '../../shared/domain/programme.ts'
+import { Refused } from '../arguments.ts'
 import type { CarrierAccess } from '../carrier/access.ts'
 import type { Check } from './check.ts'
 
@@ -9,8 +10,24 @@ export const unseenCarrier: Check = {
   next: 'Copy the token from the Twilio console for this one command.',
 }
 
+const unreachable: Check = {
+  state: 'unseen',
+  text: 'The carrier account: it cannot be reached, so number, webhooks and registration were not looked at',
+  next: 'Look at the network and at status.twilio.com, and run this again.',
+}
+
+/** Where nobody answers, that is what is told: the rest of the report is worth having. */
+export async function carrierChecks(programme: Programme, access: CarrierAccess, publicUrl?: string): Promise<Check[]> {
+  try {
+    return await asked(programme, access, publicUrl)
+  } catch (error) {
+    if (error instanceof Refused) return [unreachable]
+    throw error
+  }
+}
+
 /** @param publicUrl of the deployed stage; absent when it is not deployed yet */
-export async function carrierChecks({ sender }: Programme, access: CarrierAccess, publicUrl?: string): Promise<Check[]> {
+async function asked({ sender }: Programme, access: CarrierAccess, publicUrl?: string): Promise<Check[]> {
   const path = `/v1/Services/${sender.messagingService}`
   const ask = (more = '') => access({ method: 'GET', host: 'messaging', path: `${path}${more}` })
   const service = await ask()
@@ -52,12 +69,13 @@ function number(wanted: string, body: Record<string, unknown>): Check {
   return { state: 'ok', text: `${wanted} is the one number of the service` }
 }
 
+/** A warning, because a deployment has nothing to do with it: the addresses are set at the carrier afterwards. */
 function webhooks(service: Record<string, unknown>, publicUrl: string | undefined): Check {
   const set = String(service['inbound_request_url'] ?? '')
   if (publicUrl === undefined) return { state: 'unseen', text: 'Webhooks: the stage is not deployed, so their address is not known' }
   return set.startsWith(`${publicUrl}/twilio/inbound`)
     ? { state: 'ok', text: 'Texts are sent to this stage' }
-    : { state: 'wrong', text: set ? 'Texts are sent somewhere else' : 'Texts are sent nowhere', next: 'npm run carrier:setup' }
+    : { state: 'warning', text: set ? 'Texts are sent somewhere else' : 'Texts are sent nowhere', next: 'npm run carrier:setup' }
 }
 
 function registration(kind: Programme['sender']['kind'], body: Record<string, unknown>): Check {

@@ -1,16 +1,16 @@
 /** The doctor: everything that can be looked at before and after a deployment, and what could not be. */
 import { existsSync } from 'node:fs'
 import { readProgramme } from '../../infra/bundling.ts'
-import { type StageName, stages } from '../../infra/stages.ts'
+import { type StageName, stageNames, stages } from '../../infra/stages.ts'
 import { readTexts, type Written } from '../../infra/texts.ts'
 import { type Programme, programmeAt } from '../../shared/domain/programme.ts'
 import { ProgrammeMistakes } from '../../shared/program.ts'
 import { carrierAccess } from '../carrier/access.ts'
 import { findOutputs } from '../stack-outputs.ts'
-import { accountChecks, unseenAccount } from './account-checks.ts'
+import { accountChecks, attempt, unseenAccount } from './account-checks.ts'
 import { carrierChecks, unseenCarrier } from './carrier-checks.ts'
 import { type Check, isWrong } from './check.ts'
-import { fileChecks } from './file-checks.ts'
+import { fileChecks, type Numbers } from './file-checks.ts'
 
 /** Texts are judged by their length; the true address is known after the first deployment. */
 const anyAddress = 'https://line.example.org'
@@ -38,16 +38,26 @@ export async function examine({ stageName, today, token, carrierUrl, copy, onlin
   const file = readFile(stage.program, today)
   if (!('programme' in file)) return [...file.checks, unseenAll]
   const { programme, written } = file
-  const looked = fileChecks({ programme, written, stage, stageName, today })
+  const looked = fileChecks({ programme, written, stage, stageName, today, others: numbersBeside(stageName) })
   const account = online ? await accountChecks(stageName, stage, copy) : [unseenAccount]
   if (!token || !online) return [...looked, ...account, unseenCarrier]
   // Whoever has no cloud credentials can have the carrier looked at all the same.
-  const outputs = account.some(({ state }) => state === 'ok') ? await findOutputs(stageName) : undefined
+  const outputs = account.some(({ state }) => state === 'ok') ? await attempt(() => findOutputs(stageName)) : undefined
   const access = carrierAccess({ account: programme.sender.account, token, baseUrl: carrierUrl })
   return [...looked, ...account, ...(await carrierChecks(programme, access, outputs?.PublicUrl))]
 }
 
-function readFile(path: string, today: string): { programme: Programme; written: Written } | { checks: Check[] } {
+/** A file with mistakes is told of when its own stage is looked at. */
+function numbersBeside(stageName: StageName): Numbers {
+  const found: Numbers = {}
+  for (const other of stageNames) {
+    const file = other === stageName ? undefined : readFile(stages[other].program)
+    if (file && 'programme' in file) found[other] = file.programme.sender.number
+  }
+  return found
+}
+
+function readFile(path: string, today?: string): { programme: Programme; written: Written } | { checks: Check[] } {
   if (!existsSync(path)) {
     return {
       checks: [

@@ -13,7 +13,9 @@ import type { Check } from './check.ts'
 /** Time to renew an agreement before it stops a deployment. */
 const agreementDays = 30
 
-export type Looked = { programme: Programme; written: Written; stage: Stage; stageName: StageName; today: string }
+export type Looked = { programme: Programme; written: Written; stage: Stage; stageName: StageName; today: string; others?: Numbers }
+/** The numbers of the other stages, as far as their files can be read. */
+export type Numbers = Partial<Record<StageName, string>>
 
 /** The example's own values, with which a real line must not start. */
 const examples = {
@@ -29,6 +31,7 @@ export function fileChecks(looked: Looked): Check[] {
     { state: 'ok', text: `${looked.stage.program} is a whole programme file` },
     ...sender(looked),
     ...people(looked),
+    ...mail(looked),
     ...boards(looked),
     ...dates(looked),
     ...wording(looked),
@@ -38,12 +41,20 @@ export function fileChecks(looked: Looked): Check[] {
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 const when = (wrong: boolean, check: Check): Check[] => (wrong ? [check] : [])
 
-function sender({ programme, stage }: Looked): Check[] {
+function sender({ programme, stage, others = {} }: Looked): Check[] {
   const { sender: line } = programme
   const example =
     line.account === examples.account || line.messagingService === examples.messagingService || line.number === examples.number
   const unregistered = line.registration !== 'approved'
+  const shared = Object.entries(others).filter(([, number]) => number === line.number)
   return [
+    ...shared.map(
+      ([other]): Check => ({
+        state: 'wrong',
+        text: `${line.number} is the number of stage ${other} too: whichever is deployed last takes the other’s texts`,
+        next: `Give each stage a number and a messaging service of its own, in its own file.`,
+      }),
+    ),
     ...when(example, {
       state: 'wrong',
       text: 'sender still names the simulator’s account, service or number',
@@ -62,14 +73,31 @@ function sender({ programme, stage }: Looked): Check[] {
   ]
 }
 
-function people({ programme }: Looked): Check[] {
-  const named = [...programme.alerts, programme.firstAdmin.email].filter((address) => /@example\.(org|com|net)$/.test(address))
-  return when(named.length > 0, {
-    state: 'wrong',
-    text: 'alerts or firstAdmin still hold an example address, which reaches nobody',
-    next: 'Write addresses of people who read them.',
-  })
+/** Where a cry for help ends when nobody takes it must be read by somebody, more than any other. */
+function people({ programme: { alerts, firstAdmin, emergency } }: Looked): Check[] {
+  const named: [string, readonly string[]][] = [
+    ['alerts', alerts],
+    ['firstAdmin.email', [firstAdmin.email]],
+    ['emergency.email', [emergency.email]],
+    ['emergency.from', [emergency.from]],
+  ]
+  return named
+    .filter(([, addresses]) => addresses.some((address) => /@example\.(org|com|net)$/.test(address)))
+    .map(([field]) => ({
+      state: 'wrong',
+      text: `${field} still holds an example address, which reaches nobody`,
+      next:
+        field === 'emergency.from' ? 'Write an address that your mail server may send from.' : 'Write an address of somebody who reads it.',
+    }))
 }
+
+/** Without a server no e-mail leaves, and the last rung of the ladder is an e-mail. */
+const mail = ({ programme, stageName }: Looked): Check[] =>
+  when(programme.emergency.smtp === undefined, {
+    state: stageName === 'prod' ? 'wrong' : 'warning',
+    text: 'No mail server is named: when nobody takes a cry for help, nobody is told (R9)',
+    next: 'Write it as emergency.smtp; after the deployment npm run rotate -- --what mail stores its account.',
+  })
 
 /** R35 asks for the board's word before texts and teams are used; a stage for trying out is not use. */
 function boards({ programme, written, stageName }: Looked): Check[] {

@@ -3,6 +3,7 @@ import { readProgramme } from '../../infra/bundling.ts'
 import { stages } from '../../infra/stages.ts'
 import { readTexts } from '../../infra/texts.ts'
 import { carrierWording } from '../../shared/app/carrier-wording.ts'
+import { parsePhone } from '../../shared/domain/phone.ts'
 import { programmeAt } from '../../shared/domain/programme.ts'
 import { command, Refused, readArguments } from '../arguments.ts'
 import { carrierAccess, shown } from '../carrier/access.ts'
@@ -43,7 +44,9 @@ await command(async () => {
   const access = carrierAccess({ account: programme.sender.account, token, baseUrl: process.env['TWILIO_API_URL'] })
   if (values['verify']) {
     const since = values['since'] ?? new Date(Date.now() - 15 * 60_000).toISOString()
-    const told = await verdicts(values['verify'], since, programme, carrierWording(texts, programme), access)
+    const phone = parsePhone(values['verify'])
+    if (!phone) throw new Refused('--verify is not a phone number', 'Give the number of your own phone, like +16175550142.')
+    const told = await verdicts(phone, since, programme, carrierWording(texts, programme), access)
     return told.map(({ word, right, said }) => `${right ? 'ok   ' : 'WRONG'} ${word} ${said}`).join('\n')
   }
   const done = await setUp(plan, programme, access)

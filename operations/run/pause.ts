@@ -1,4 +1,4 @@
-/** `npm run pause -- --stage prod --by ana --reason "wrong text"`, `npm run resume …`: holds all sending, lets it go on, or says which. */
+/** `npm run pause -- --stage prod --on --by ana --reason "wrong text"`, `--off` likewise: holds all sending, lets it go on, or says which. */
 import { command, Refused, readArguments } from '../arguments.ts'
 import { inWords, readPaused, setPaused } from '../pause.ts'
 import { outputsOf } from '../stack-outputs.ts'

@@ -1,6 +1,6 @@
 /**
- * `npm run rotate -- --stage prod --what carrier-token` (tokens in TWILIO_AUTH_TOKEN and TWILIO_OLD_AUTH_TOKEN), or `pepper`, or
- * `programme-key`. The last two need sending paused, and every function starts anew at once: two that know different peppers would not
+ * `npm run rotate -- --stage prod --what carrier-token` (tokens in TWILIO_AUTH_TOKEN and TWILIO_OLD_AUTH_TOKEN), or `mail` (the mail
+ * server's account in SMTP_USER and SMTP_PASSWORD), or `pepper`, or `programme-key`. The last two need sending paused, and every function starts anew at once: two that know different peppers would not
  * see each other's stops.
  */
 
@@ -22,7 +22,7 @@ await command(async () => {
   const outputs = await outputsOf(stage)
   const place = { kms: new KMSClient({}), ssm: new SSMClient({}), keyId: outputs.FieldsKey, parameter: secretsParameter(stage) }
   const rotation = chosen(values['what'], (await sealedSecrets(place)) ?? '')
-  if (rotation.what !== 'carrier-token' && !(await readPaused(openTable(outputs)))?.paused) {
+  if ('version' in rotation && !(await readPaused(openTable(outputs)))?.paused) {
     throw new Refused(
       `A ${rotation.what} is changed while sending is paused`,
       `npm run pause -- --stage ${stage} --on --by <you> --reason rotation`,
@@ -31,20 +31,33 @@ await command(async () => {
   writeFileSync(copyOf(stage), await rotate(place, rotation), { mode: 0o600 })
   await restartFunctions(new LambdaClient({}), outputs.FunctionNames.split(','), new Date().toISOString())
   return [
-    `The ${rotation.what} is rotated, and every function starts anew with it.`,
+    `The ${rotation.what} is stored, and every function starts anew with it.`,
     `Store ${copyOf(stage)} in your second place again: the wrapped secrets have changed.`,
-    rotation.what === 'carrier-token'
-      ? 'When Twilio has promoted the new token, run this again with it alone.'
-      : `Let sending go on: npm run pause -- --stage ${stage} --off …`,
+    {
+      'carrier-token': 'When Twilio has promoted the new token, run this again with it alone.',
+      mail: 'Have yourself paged by e-mail, in the console under "How I am paged".',
+      pepper: letGoOn(stage),
+      'programme-key': letGoOn(stage),
+    }[rotation.what],
   ].join('\n')
 })
 
+const letGoOn = (stage: string): string => `Let sending go on: npm run pause -- --stage ${stage} --off …`
+
 function chosen(what: string | undefined, sealed: string): Rotation {
   if (what === 'pepper' || what === 'programme-key') return { what, version: nextVersion(sealed) }
+  if (what === 'mail') return { what, account: mailAccount() }
   if (what !== 'carrier-token')
-    throw new Refused(`There is no ${what ?? 'such'} secret`, 'Say --what carrier-token, pepper or programme-key.')
+    throw new Refused(`There is no ${what ?? 'such'} secret`, 'Say --what carrier-token, mail, pepper or programme-key.')
   const tokens = [process.env['TWILIO_AUTH_TOKEN'], process.env['TWILIO_OLD_AUTH_TOKEN']].filter((token): token is string => Boolean(token))
   if (tokens.length === 0)
     throw new Refused('TWILIO_AUTH_TOKEN is not set', 'Set it to the new token, and TWILIO_OLD_AUTH_TOKEN to the old one while both count.')
   return { what, tokens }
+}
+
+function mailAccount(): { user: string; pass: string } {
+  const [user, pass] = [process.env['SMTP_USER'], process.env['SMTP_PASSWORD']]
+  if (!user || !pass)
+    throw new Refused('SMTP_USER or SMTP_PASSWORD is not set', 'Set both to the account at emergency.smtp, for this one command.')
+  return { user, pass }
 }

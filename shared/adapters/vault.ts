@@ -25,7 +25,7 @@ export const Secrets = z.object({
 })
 export type Secrets = z.infer<typeof Secrets>
 
-/** What a rotation adds to the bundle: peppers and keys come behind those that are there, tokens take the place of those before. */
+/** What a rotation adds to the bundle: peppers and keys come behind those that are there, the rest takes the place of what was before. */
 export const SecretsAddition = Secrets.partial().omit({ programmeKey: true }).strict()
 export type SecretsAddition = z.infer<typeof SecretsAddition>
 
@@ -35,6 +35,8 @@ export const withAdditions = (bundle: Secrets, additions: readonly SecretsAdditi
   peppers: [...bundle.peppers, ...additions.flatMap(({ peppers = [] }) => peppers)],
   newerKeys: [...(bundle.newerKeys ?? []), ...additions.flatMap(({ newerKeys = [] }) => newerKeys)],
   twilioTokens: additions.findLast(({ twilioTokens }) => twilioTokens)?.twilioTokens ?? bundle.twilioTokens,
+  vapid: additions.findLast(({ vapid }) => vapid)?.vapid ?? bundle.vapid,
+  smtp: additions.findLast(({ smtp }) => smtp)?.smtp ?? bundle.smtp,
 })
 
 /** Makes a contact's text readable; gone when the salt is. */

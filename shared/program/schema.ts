@@ -9,17 +9,31 @@ const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 
 const Time = z
   .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'is not a time of day like "09:00"', abort: true })
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day like "09:00"')
   .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3)))
 
-const Day = z.iso.date('is not a date like 2026-11-24')
+/** `2026-11-24` */
+export const Day = z.iso.date('is not a date like 2026-11-24')
 const name = z.string().trim().min(2, 'is too short')
 const PublicUrl = z.url({ protocol: /^https$/, message: 'is not an address that begins with https://' })
+
+/** A comparison is made whenever what it compares could be read, whatever else is wrong in its group. */
+const numbersIn =
+  (read: (group: Record<string, unknown>) => readonly unknown[]) =>
+  ({ value }: { value: unknown }): boolean =>
+    typeof value === 'object' && value !== null && read(value as Record<string, unknown>).every((each) => typeof each === 'number')
+const isPeriod = numbersIn(({ from, to }) => [from, to])
+const areHours = numbersIn(({ hours }) => hoursOf(hours))
+const areHoursAndTime = numbersIn(({ at, hours }) => [at, ...hoursOf(hours)])
+const hoursOf = (hours: unknown): unknown[] => {
+  const { opens, closes } = (hours ?? {}) as Record<string, unknown>
+  return [opens, closes]
+}
 
 const order = '"from" must be earlier than "to" on the same day; hours past midnight are two days'
 const Hours = z
   .strictObject({ from: Time, to: Time })
-  .refine(({ from, to }) => from < to, { message: order, abort: true })
+  .refine(({ from, to }) => from < to, { message: order, abort: true, when: isPeriod })
   .transform(({ from, to }) => ({ opens: from, closes: to }))
 
 /** The outer bound of the law for messages we begin (R23). */
@@ -142,7 +156,7 @@ export const ProgramFile = z.strictObject({
         to: Time,
         holidays: z.array(Day).default([]),
       })
-      .refine(({ from, to }) => from < to, { message: order, abort: true })
+      .refine(({ from, to }) => from < to, { message: order, abort: true, when: isPeriod })
       .transform(({ days: open, from, to, holidays }) => ({
         days: open.map((day) => days.indexOf(day) + 1),
         opens: from,
@@ -157,8 +171,12 @@ export const ProgramFile = z.strictObject({
       .refine(({ hours }) => hours.opens >= lawful.opens && hours.closes <= lawful.closes, {
         message: 'hours must lie between 08:00 and 21:00',
         abort: true,
+        when: areHours,
       })
-      .refine(({ at, hours }) => at >= hours.opens && at < hours.closes, '"at" must lie inside the hours'),
+      .refine(({ at, hours }) => at >= hours.opens && at < hours.closes, {
+        message: '"at" must lie inside the hours',
+        when: areHoursAndTime,
+      }),
     'The hour of check-ins and the hours we may begin a text in, in the person’s own zone.',
   ),
   retention: about(

@@ -33,6 +33,7 @@ test('a name of the programme’s own is the public address; the fallback keeps 
   const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/a'
   const api = new Api(stack, 'Api', { ...stages.prod, ownDomain: { name: 'line.example.org', certificateArn } })
   expect(api.publicUrl).toBe('https://line.example.org')
+  expect(stack.resolve(api.domainTarget)).toEqual({ 'Fn::GetAtt': [expect.stringMatching(/^ApiDomain/), 'RegionalDomainName'] })
   expect(api.fallbackUrl).not.toContain('line.example.org')
   Template.fromStack(stack).hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: 'line.example.org' })
   Template.fromStack(stack).resourceCountIs('AWS::ApiGatewayV2::ApiMapping', 1)

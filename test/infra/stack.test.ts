@@ -90,6 +90,32 @@ test("the fields' key opens for the six functions and for nobody else, not even 
   )
 })
 
+test('a function uses the tables’ key through DynamoDB only, and nobody is given the right to lend either key', () => {
+  const statements = all('AWS::IAM::Policy').flatMap(
+    ([, { Properties }]) => (Properties['PolicyDocument'] as { Statement: (Statement & { Condition?: unknown })[] }).Statement,
+  )
+  const onTables = statements.filter(({ Action }) => [Action].flat().includes('kms:GenerateDataKey'))
+  expect(onTables).toHaveLength(5)
+  for (const { Condition } of onTables) expect(JSON.stringify(Condition)).toMatch(/"kms:ViaService":.*"dynamodb\."/)
+  const [fields] = all('AWS::KMS::Key')
+    .map(([, { Properties }]) => JSON.stringify(Properties['KeyPolicy']))
+    .filter((policy) => !policy.includes('kms:*'))
+  expect(fields).not.toMatch(/CreateGrant|ReEncrypt|GenerateDataKey"|GenerateDataKeyPair/)
+  expect(JSON.stringify(statements)).not.toContain('CreateGrant')
+})
+
+test('nothing is reserved until a quota was read that allows it, and money is watched each month', () => {
+  for (const [, { Properties }] of all('AWS::Lambda::Function')) expect(Properties['ReservedConcurrentExecutions']).toBeUndefined()
+  template.hasResourceProperties('AWS::Budgets::Budget', {
+    Budget: { BudgetType: 'COST', TimeUnit: 'MONTHLY', BudgetLimit: { Amount: 200, Unit: 'USD' } },
+    NotificationsWithSubscribers: [
+      Match.objectLike({ Subscribers: [{ SubscriptionType: 'EMAIL', Address: 'supervisor@example.org' }] }),
+      Match.anyValue(),
+    ],
+  })
+  template.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'supervisor@example.org' })
+})
+
 test('the fallback function reaches neither table: it must work when the store does not', () => {
   const [role] = all('AWS::Lambda::Function').flatMap(([, { Properties }]) =>
     Properties['Description'] === 'Warmline: spool' ? [(Properties['Role'] as { 'Fn::GetAtt': string[] })['Fn::GetAtt'][0]] : [],
@@ -192,6 +218,35 @@ const anchor = (heading: string) =>
     .toLowerCase()
     .replace(/[^\w\- ]/g, '')
     .replaceAll(' ', '-')
+
+test('no function fails unnoticed, and staff and newcomers are people who are hurt too', () => {
+  const alarms = all('AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties)
+  for (const [id] of all('AWS::Lambda::Function')) expect(JSON.stringify(alarms), id).toContain(`"Ref":"${id}"`)
+  const said = alarms.map(({ AlarmDescription }) => String(AlarmDescription))
+  expect(said).toContainEqual(expect.stringMatching(/^Staff cannot read or answer/))
+  expect(said).toContainEqual(expect.stringMatching(/^People cannot join by the form/))
+})
+
+test('what is not alarmed on has a reason, kind by kind', () => {
+  const unalarmed = {
+    'AWS::DynamoDB::Table': 'a call that it refuses is a failure of a function, which is alarmed on',
+    'AWS::KMS::Key': 'a key that does not open is a function that does not open; who changes one is told of by an event',
+    'AWS::ApiGatewayV2::Api':
+      'what it refuses of a text comes again by the fallback and the carrier’s own retries; what it passes on is alarmed on behind it',
+    'AWS::Cognito::UserPool': 'a sign-in that fails is told to the one who signs in',
+    'AWS::S3::Bucket': 'it holds the trail, and who stops the trail is told of by an event',
+    'AWS::CloudTrail::Trail': 'who stops it is told of by an event',
+    'AWS::SNS::Topic': 'it is the alarm',
+    'AWS::Logs::LogGroup': 'what is in it is counted, and the counts are alarmed on',
+    'AWS::Events::Rule': 'the clock’s is alarmed on by the clock’s silence, the others are alarms',
+  }
+  const alarmed = ['AWS::Lambda::Function', 'AWS::SQS::Queue']
+  const kinds = new Set(Object.values(template.toJSON().Resources as Record<string, { Type: string }>).map(({ Type }) => Type))
+  /** Parts of something above, or nothing that runs. */
+  const parts =
+    /^AWS::(IAM|CDK|Budgets)::|Policy$|Permission$|(Api|HttpApi|ApiGatewayV2)::(Stage|Route|Integration)$|EventSourceMapping$|MetricFilter$|UserPool(Client|Domain|User)$|Branding$|Subscription$|Dashboard$|Alarm$/
+  expect([...kinds].filter((kind) => !parts.test(kind)).toSorted()).toEqual([...Object.keys(unalarmed), ...alarmed].toSorted())
+})
 
 test('changing a key, a function, a role, the secrets or the watch itself tells the alarm addresses (T14)', () => {
   const rules = all('AWS::Events::Rule')

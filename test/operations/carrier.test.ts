@@ -54,6 +54,13 @@ describe('setting up', () => {
     expect(made[1]?.form).toMatchObject({ OptInMessage: wording.start, OptOutMessage: wording.stop, HelpMessage: wording.help })
   })
 
+  test('says in words that the carrier cannot be reached', async () => {
+    const away = carrierAccess({ account, token, baseUrl: 'http://127.0.0.1:9' })
+    await expect(setUp(planSetup(programme, addresses, packet), programme, away)).rejects.toThrow(
+      /^The carrier cannot be reached \(.+\)\n {2}Look at the network/,
+    )
+  })
+
   test('run again registers nothing twice', async () => {
     const plan = planSetup(programme, addresses, packet, brand)
     await setUp(plan, programme, access())
@@ -130,6 +137,10 @@ describe('a test phone', () => {
   test('finds everything right when each word is answered by the sheet', async () =>
     expect(await texted('HELP', 'STOP', 'START', 'YES')).toEqual(['HELP ok', 'STOP ok', 'START ok', 'YES ok']))
   test('finds what was not answered', async () => expect(await texted('STOP')).toEqual(['HELP wrong', 'STOP ok', 'START wrong', 'YES ok']))
+  test('is not blamed for a log that could not be read', async () => {
+    const blind = verdicts(phone, '2026-11-24T13:00:00.000Z', programme, wording, access('wrong'))
+    await expect(blind).rejects.toThrow(/^The carrier’s log cannot be read \(401\)\n {2}Compare sender\.account and TWILIO_AUTH_TOKEN/)
+  })
   test('finds a YES that the carrier answers', async () =>
     expect(await texted('START', 'START')).toEqual(['HELP wrong', 'STOP wrong', 'START ok', 'YES wrong']))
 })

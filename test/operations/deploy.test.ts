@@ -41,6 +41,7 @@ const real = {
   },
   alerts: ['ana@health.example'],
   firstAdmin: { ...programme.firstAdmin, email: 'ana@health.example' },
+  emergency: { email: 'night@health.example', from: 'line@health.example', smtp: 'smtps://mail.health.example' },
   reviews: [{ what: 'teams' as const, board: 'Advisory board', on: '2026-11-01', decision: 'approved' as const }],
   helplines: Object.entries(written.helplines).map(([name, { number }]) => ({ name, number, checked: today })),
 }
@@ -59,7 +60,17 @@ describe('the doctor, without any account', () => {
       { sender: { ...real.sender, registration: 'submitted' as never } },
       /^warning: The sender’s registration is submitted/,
     ],
-    ['alerts that reach nobody', { alerts: ['supervisor@example.org'] }, /^wrong: alerts or firstAdmin still hold an example address/],
+    ['alerts that reach nobody', { alerts: ['supervisor@example.org'] }, /^wrong: alerts still holds an example address/],
+    [
+      'a cry for help that ends at an address of the example',
+      { emergency: { ...real.emergency, email: 'emergency@example.org' } },
+      /^wrong: emergency\.email still holds an example address/,
+    ],
+    [
+      'a cry for help that no mail server carries on',
+      { emergency: { email: 'night@health.example', from: 'line@health.example' } as never },
+      /^wrong: No mail server is named: .* nobody is told \(R9\)/,
+    ],
     [
       'another name under the example’s sign-in address',
       { name: 'River Outreach' },
@@ -86,6 +97,12 @@ describe('the doctor, without any account', () => {
     ],
     ['no holiday ahead', { staffed: { ...real.staffed, holidays: ['2026-01-01'] } }, /^warning: No holiday lies ahead/],
   ])('finds %s', (_, changes, words) => expect(unwell(look(changes))).toEqual([expect.stringMatching(words)]))
+  test('refuses a stage for trying out that has the number of the real one: it would answer survivors', () => {
+    const checks = (number: string) => unwell(fileChecks({ ...looked, stageName: 'dev', others: { prod: number } }))
+    const looked = { programme: real, written: reviewed, stage: stages.dev, today }
+    expect(checks('+16175550143')).toEqual([expect.stringMatching(/^wrong: \+16175550143 is the number of stage prod too/)])
+    expect(checks('+16175550144')).toEqual([])
+  })
   test('asks for the board’s word before texts and teams are used, and only warns where they are tried out (R35)', () => {
     const unread = { ...written, review: {} }
     expect(unwell(look({ reviews: [] }, 'prod', unread))).toEqual([
@@ -163,6 +180,26 @@ describe('the doctor, with a cloud account', () => {
     ])
   })
 
+  test('does not call what it may not see wrong: a pipeline has few rights', async () => {
+    const denied = xml(
+      '<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>not authorized</Message></Error></ErrorResponse>',
+      403,
+    )
+    await account({ ...well, 'DescribeStacks CDKToolkit': denied })
+    expect(unwell(await accountChecks('prod', stages.prod, 'absent'))).toEqual([
+      'unseen: Whether the account is prepared for CDK: these credentials may not see it',
+      expect.stringMatching(noSecrets),
+    ])
+  })
+
+  test('says that the account does not answer, and blames no credentials for it', async () => {
+    const { aws } = await account(well)
+    await aws.close()
+    expect(unwell(await accountChecks('prod', stages.prod))).toEqual([
+      expect.stringMatching(/^unseen: The cloud account: It cannot be reached \(ECONNREFUSED\), so credentials/),
+    ])
+  })
+
   test('refuses a reservation that the quota does not allow', async () => {
     await account({ ...well, 'GET /2016-08-19/account-settings': settings(110) })
     const checks = await accountChecks('prod', { ...stages.prod, reservedConcurrency: 10 }, 'absent')
@@ -207,9 +244,13 @@ describe('the doctor, with a carrier account', () => {
   }
   const noCampaign = 'warning: No campaign is registered: every text will be blocked (30034)'
   test('finds what is not set up yet', async () =>
-    expect(await checks('https://line.example.org')).toEqual(['wrong: Texts are sent nowhere', noCampaign]))
+    expect(await checks('https://line.example.org')).toEqual(['warning: Texts are sent nowhere', noCampaign]))
   test('does not judge webhooks of what is not deployed', async () =>
     expect(await checks(undefined)).toEqual(['unseen: Webhooks: the stage is not deployed, so their address is not known', noCampaign]))
+  test('says that the carrier does not answer, and goes on', async () => {
+    const away = carrierAccess({ account: real.sender.account, token: 'token', baseUrl: 'http://127.0.0.1:9' })
+    expect(unwell(await carrierChecks(real, away))).toEqual([expect.stringMatching(/^unseen: The carrier account: it cannot be reached/)])
+  })
   test('finds a wrong token', async () =>
     expect(await checks(undefined, 'wrong')).toEqual(['wrong: The carrier does not accept the credentials']))
 })
@@ -286,6 +327,13 @@ describe('a deployment', () => {
     ]) {
       expect(end).toContain(part)
     }
+  })
+
+  test('says where a name of the programme’s own has to point', async () => {
+    const outputs = { PublicUrl: 'https://line.example.org', FallbackUrl: 'https://f.example.org', DomainTarget: 'd-1.example.com' }
+    const { run, said } = rehearsal({ outputs: async () => outputs as never })
+    await run()
+    expect(said.at(-1)).toMatch(/ {2}Name {7}line\.example\.org: point it to d-1\.example\.com \(a CNAME record\)/)
   })
 
   test('makes no second copy of secrets that are there already', async () => {

@@ -79,6 +79,19 @@ describe('the secrets', () => {
     expect(after.programmeKey).toEqual(before.programmeKey)
   })
 
+  test('know what push services ask for from the first day, and the mail server’s account once it is added; a later one counts (R9)', async () => {
+    const { place } = await started(startKeys())
+    await makeSecrets(place, ['token'])
+    const first = await opened(place)
+    expect(Buffer.from(first.vapid?.publicKey ?? '', 'base64url')).toHaveLength(65)
+    expect(first.smtp).toBeUndefined()
+    await rotate(place, { what: 'mail', account: { user: 'line', pass: 'one' } })
+    await rotate(place, { what: 'carrier-token', tokens: ['new'] })
+    expect((await opened(place)).smtp).toEqual({ user: 'line', pass: 'one' })
+    await rotate(place, { what: 'mail', account: { user: 'line', pass: 'two' } })
+    expect(await opened(place)).toMatchObject({ smtp: { user: 'line', pass: 'two' }, vapid: first.vapid, twilioTokens: ['new'] })
+  })
+
   test('an added line that is none of these stops every function rather than being guessed at', async () => {
     const { place } = await started(startKeys())
     const sealed = await makeSecrets(place, ['token'])
