@@ -4,6 +4,7 @@ import { type Contact, hasSession, idleAfter, type State } from './contact.ts'
 import { type Context, type Decide, type Decision, nothing, type TimerName } from './decision.ts'
 import { queued } from './delivery.ts'
 import { climb, emergency, isOpen } from './escalation.ts'
+import { onHandOff } from './hand-off-course.ts'
 import type { TimerDue } from './happening.ts'
 import { lapse } from './outcome.ts'
 import { checkInRules, phrase } from './phrasing.ts'
@@ -99,4 +100,5 @@ const handlers = {
   retention: onRetention,
   escalation: onEscalation,
   promise: onPromise,
+  'hand-off': onHandOff,
 } satisfies Record<TimerName, OnDue>
