@@ -11,7 +11,8 @@ import type { Team } from './team.ts'
 import type { At } from './time.ts'
 
 /** Named future looks at a contact. Reminders, never orders: one that no longer fits the state does nothing. */
-export type TimerName = 'check-in' | 'confirmation' | 'held' | 'idle' | 'retention' | 'escalation' | 'promise' | 'hand-off'
+export const timerNames = ['check-in', 'confirmation', 'held', 'idle', 'retention', 'escalation', 'promise', 'hand-off'] as const
+export type TimerName = (typeof timerNames)[number]
 
 /** One consent change, for the contact's own list and for the proof that outlives it (R27). */
 export type ConsentEvent = {
