@@ -4,7 +4,7 @@
  */
 import { type AttributeValue, type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
-import { keys } from '../shared/adapters/dynamo/keys.ts'
+import { isHandOff, keys } from '../shared/adapters/dynamo/keys.ts'
 import type { Item, Table, Write } from '../shared/adapters/dynamo/table.ts'
 
 export type Restoring = {
@@ -55,6 +55,8 @@ async function standingOf(id: string, table: Table): Promise<Standing> {
 function verdictOn(item: Item, standing: Standing, trustLive: boolean): { replace: boolean } | 'ended' | 'forgotten' | 'there' {
   if (String(item['pk']).startsWith('SUPPRESSED#')) return standing === 'here' && trustLive ? 'there' : { replace: false }
   if (standing === 'ended' || standing === 'forgotten') return standing
+  // Whether it still waits only the living contact knows: a line put back would show another team somebody who never agreed.
+  if (standing === 'here' && trustLive && isHandOff(item['sk'])) return 'there'
   return { replace: standing === 'here' && !trustLive && item['sk'] === 'CONTACT' }
 }
 

@@ -44,6 +44,7 @@ test('the file that comes with the line is read', () =>
     ],
     emergency: { email: 'emergency@example.org', from: 'line@example.org' },
     promise: { answerHours: 4, quietHours: 1 },
+    handOff: { answerHours: 24, takeHours: 4, tellNames: false },
     policeOnTeam: false,
     sender: { number: '+16175550199', registration: 'not-begun' },
     firstAdmin: { email: 'supervisor@example.org', name: 'Sam Rivera', phone: '+16175550111' },
@@ -240,6 +241,8 @@ const slips: [string, string, string, RegExp][] = [
   ['a promise of no time', 'answerHours: 4', 'answerHours: 0', /^line 69, promise\.answerHours: must be at least 0\.5 \(S17\)/],
   ['a promise of days', 'answerHours: 4', 'answerHours: 48', /^line 69, promise\.answerHours: must be at most 10 \(S17\)/],
   ['a claim that outlasts the promise', 'quietHours: 1', 'quietHours: 5', /^line 70, promise\.quietHours: gives a claim back later than/],
+  ['a day and more to take a hand-off', 'takeHours: 4', 'takeHours: 40', /^line 74, handOff\.takeHours: must be at most 10 \(R45, S18\)/],
+  ['no time to answer', 'answerHours: 24', 'answerHours: 0', /^line 73, handOff\.answerHours: must be at least 1 \(R45, S18\)/],
   ['the same field twice', 'spend:', 'name: Again\nspend:', /^line 48: .*unique.*\(YAML\)/i],
   [
     'a reference to nothing',
@@ -339,6 +342,11 @@ test('a partner who did not acknowledge the policy is named (S15)', () => {
 test('a programme file from before there was a promise has the usual one (S17)', () => {
   const { promise: _, ...before } = parse(text) as Record<string, unknown>
   expect(parseProgram(before).promise).toEqual({ answerHours: 4, quietHours: 1 })
+})
+
+test('a programme file from before there were hand-offs has the usual one, and tells no names (R45)', () => {
+  const { handOff: _, ...before } = parse(text) as Record<string, unknown>
+  expect(parseProgram(before).handOff).toEqual({ answerHours: 24, takeHours: 4, tellNames: false })
 })
 
 test('a programme file from before there were pages has the usual ladder, and alarms its first admin (R9)', () => {

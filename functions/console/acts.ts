@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import { takeCry } from '../../shared/app/acknowledge.ts'
 import { claim } from '../../shared/app/claim.ts'
 import { close } from '../../shared/app/close.ts'
+import { askHandOff, takeHandOff } from '../../shared/app/hand-off.ts'
 import { optOutByStaff } from '../../shared/app/opt-out-by-staff.ts'
-import type { World } from '../../shared/app/ports.ts'
+import type { StaffBook, World } from '../../shared/app/ports.ts'
 import { release } from '../../shared/app/release.ts'
 import { reply } from '../../shared/app/reply.ts'
 import { settleDoubt } from '../../shared/app/settle-doubt.ts'
@@ -12,10 +13,11 @@ import { showNumber } from '../../shared/app/show-number.ts'
 import type { ActOutcome } from '../../shared/app/staff-act.ts'
 import { Disposition } from '../../shared/domain/disposition.ts'
 import type { Refusal } from '../../shared/domain/staff-act.ts'
+import { teamNames } from '../../shared/domain/team.ts'
 import type { Form } from '../../shared/web/form.ts'
 import { longestReply, typed } from './message-text.ts'
 
-export const actNames = ['claim', 'release', 'reply', 'close', 'number', 'opt-out', 'goes-on', 'acknowledge'] as const
+export const actNames = ['claim', 'release', 'reply', 'close', 'number', 'opt-out', 'goes-on', 'acknowledge', 'hand-off', 'take'] as const
 export type ActName = (typeof actNames)[number]
 
 /** `mistake` is what the person should mend; `number` is shown once and never lands in an address. */
@@ -24,7 +26,7 @@ export type Ended = { done: ActName } | { number: string } | { refused: Refusal 
 export type Acting = { name: ActName; contact: string; code: string; staff: string; key: string; form: Form }
 
 /** Carries out one act. The form's key makes a double click one act; an edited text sent with an old form is another one. */
-export async function carryOut(acting: Acting, world: World): Promise<Ended> {
+export async function carryOut(acting: Acting, world: World & { staff: Pick<StaffBook, 'byId'> }): Promise<Ended> {
   const { name, contact, staff, form } = acting
   const by = { contact, staff, key: keyOf(acting) }
   const ended = (outcome: ActOutcome): Ended =>
@@ -40,6 +42,12 @@ export async function carryOut(acting: Acting, world: World): Promise<Ended> {
       return ended(await settleDoubt(by, world))
     case 'acknowledge':
       return ended(await takeCry({ ...by, ladder: form.get('ladder') ?? '' }, world))
+    case 'hand-off': {
+      const named = form.get('colleague')
+      return ended(await askHandOff({ ...by, ...(named ? { named } : {}) }, world))
+    }
+    case 'take':
+      return ended(await takeHandOff({ ...by, handOff: form.get('handOff') ?? '' }, world))
     case 'number': {
       const number = await showNumber(by, world)
       return number === undefined ? { refused: { refused: 'gone' } } : { number }
@@ -106,6 +114,23 @@ export function told(refusal: Refusal, names: (id: string) => string): Told {
       return { status: 422, says: `Not sent: ${reasons[refusal.reason]} What you typed is still below.` }
     case 'drill':
       return { status: 409, says: 'This is a drill: nobody is there to write to, to claim or to look up. Nothing was sent or changed.' }
+    case 'hand-off-open':
+      return { status: 409, says: 'They were asked already, or said yes already. Nothing was sent.' }
+    case 'hand-off-over':
+      return { status: 409, says: 'This hand-off is over: somebody took it, or it went back. Nothing was changed.' }
+    case 'hand-off-urgent':
+      return { status: 409, says: 'This person may be in danger. Answer that first; nothing was sent.' }
+    case 'hand-off-declined':
+      return {
+        status: 409,
+        says: `They were asked about ${teamNames[refusal.to].toLowerCase()} before and did not say yes, so they are not asked again. They can still choose it themselves: MENU shows how.`,
+      }
+    case 'no-police':
+      return { status: 409, says: 'They asked for no police, and there may be police on the other team. Nothing was sent or changed.' }
+    case 'not-in-team':
+      return { status: 409, says: `Only somebody of the ${teamNames[refusal.to].toLowerCase()} team it is meant for can take this.` }
+    case 'no-colleague':
+      return { status: 409, says: 'Whoever you chose answers here no more. Choose somebody else, or anyone.' }
     default:
       return refusal satisfies never
   }

@@ -1,5 +1,6 @@
 /** The page of one contact: the live part, and beside it the reply and what staff may settle. */
 import { dispositionNames } from '../../shared/domain/disposition.ts'
+import { type Team, teamNames } from '../../shared/domain/team.ts'
 import type { ActName } from './acts.ts'
 import { ActFields, Page, type View } from './layout.tsx'
 import { longestReply } from './message-text.ts'
@@ -16,11 +17,29 @@ const doneWords = {
   number: 'The number was shown.',
   'opt-out': 'Opted out. Nothing more is sent to this number.',
   'goes-on': 'Settled: this person goes on as before.',
+  'hand-off':
+    'They were asked. The other team sees nothing before they say yes; until then, and until somebody there takes it, it stays yours.',
+  take: 'It is yours now, and they get a text that says so.',
   acknowledge: 'You have it. Nobody else is woken, and they get a text that a person is here.',
 } as const satisfies Record<ActName, string>
 
+/** The other team, and who of it may be named. */
+export type HandOffTo = { to: Team; colleagues: readonly { id: string; name: string }[] }
+
 /** @param isLatest an older page of the thread is for reading only: whoever answers or closes should see the newest text */
-export const ContactPage = ({ view, live, said, isLatest }: { view: View; live: LiveData; said: Said; isLatest: boolean }) => (
+export const ContactPage = ({
+  view,
+  live,
+  said,
+  isLatest,
+  handOff,
+}: {
+  view: View
+  live: LiveData
+  said: Said
+  isLatest: boolean
+  handOff: HandOffTo | undefined
+}) => (
   <Page title={live.code} view={view} wide>
     <h1>{live.code}</h1>
     {said.alert ? (
@@ -55,6 +74,7 @@ export const ContactPage = ({ view, live, said, isLatest }: { view: View; live: 
         <div class="beside">
           <Reply view={view} code={live.code} draft={said.draft} />
           <Settle view={view} code={live.code} />
+          {handOff ? <AskHandOff view={view} code={live.code} handOff={handOff} /> : null}
         </div>
       ) : null}
     </div>
@@ -90,6 +110,25 @@ const Reply = ({ view, code, draft }: { view: View; code: string; draft: string 
     </button>
     {/* Below the button, so that what appears while typing never moves it away from under a finger. */}
     <div id="advice" class="advice" role="status" />
+  </form>
+)
+
+const AskHandOff = ({ view, code, handOff }: { view: View; code: string; handOff: HandOffTo }) => (
+  <form method="post" action={`/console/contacts/${code}/hand-off`} class="panel">
+    <ActFields view={view} />
+    <label class="field" for="colleague">
+      To {teamNames[handOff.to].toLowerCase()}
+    </label>
+    <select id="colleague" name="colleague" aria-describedby="about-hand-off">
+      <option value="">Anyone there</option>
+      {handOff.colleagues.map(({ id, name }) => (
+        <option value={id}>{name}</option>
+      ))}
+    </select>
+    <button type="submit">Hand off</button>
+    <p id="about-hand-off" class="hint">
+      They are asked by text first. Nobody there sees anything before they say yes.
+    </p>
   </form>
 )
 

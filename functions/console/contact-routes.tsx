@@ -2,13 +2,17 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import { keepClaim } from '../../shared/app/keep-claim.ts'
+import type { Staff } from '../../shared/app/ports.ts'
 import { openContact, readThread } from '../../shared/app/read-thread.ts'
+import type { Contact } from '../../shared/domain/contact.ts'
+import { isUnderWay, otherTeam } from '../../shared/domain/hand-off.ts'
 import { adviceOn } from '../../shared/domain/staff-wording.ts'
 import { actNames, carryOut, type Ended, told } from './acts.ts'
 import { Advice } from './advice.tsx'
 import { fresh, html, isPoll, type Refuse } from './answer.ts'
-import { ContactPage, type Said } from './contact-page.tsx'
+import { ContactPage, type HandOffTo, type Said } from './contact-page.tsx'
 import type { ConsoleDeps, Signed } from './deps.ts'
+import { OfferPage } from './offer-page.tsx'
 import { OptOutPage } from './opt-out-page.tsx'
 import type { ProblemName } from './problem.tsx'
 import { isReadToken, openPlace, readToken, sealPlace } from './security.ts'
@@ -17,7 +21,7 @@ import { namesOf, viewOf } from './view.ts'
 
 const Code = z.string().regex(/^[A-Z0-9]{1,8}-[A-Z0-9]{1,8}$/)
 const Act = z.enum(actNames)
-const notHere = { absent: 'not-found', 'other-team': 'other-team' } as const satisfies Record<string, ProblemName>
+const notHere = { absent: 'not-found', 'other-team': 'other-team', offered: 'other-team' } as const satisfies Record<string, ProblemName>
 
 export function contactRoutes(deps: ConsoleDeps, refuse: Refuse) {
   const { world, desk, staff, realNow } = deps
@@ -30,6 +34,7 @@ export function contactRoutes(deps: ConsoleDeps, refuse: Refuse) {
     const recorded = isPoll(c) && isReadToken(c.req.query('read'), token, code, realNow())
     const before = openPlace(token, c.req.query('before'))
     const opened = await readThread({ code, before, me, recorded }, { world, desk })
+    if (opened.outcome === 'offered') return offered(c, opened.contact, said, status)
     if (opened.outcome !== 'read') return refuse(c, notHere[opened.outcome])
     // A page that refreshes itself is no act of anybody.
     if (!isPoll(c)) await keepClaim(opened.contact, me.id, world)
@@ -37,7 +42,26 @@ export function contactRoutes(deps: ConsoleDeps, refuse: Refuse) {
     const view = viewOf(c, deps)
     const live = liveOf(read, { names: await namesOf(staff), view, read: readToken(token, code, realNow()) })
     if (isPoll(c)) return fresh(c, live, <Live live={live} view={view} />)
-    return html(c, <ContactPage view={view} live={live} said={said} isLatest={before === undefined} />, status)
+    return html(
+      c,
+      <ContactPage view={view} live={live} said={said} isLatest={before === undefined} handOff={await handOffOf(opened.contact, me)} />,
+      status,
+    )
+  }
+
+  /** What is seen of a hand-off before it is taken. */
+  async function offered(c: Context<Signed>, { code, language, team, handOff }: Contact, { alert }: Said, status: 200 | 404 | 409 | 422) {
+    if (handOff?.stands !== 'agreed') return refuse(c, 'other-team')
+    const offer = { code, language, team, handOff }
+    return html(c, <OfferPage view={viewOf(c, deps)} offer={offer} names={await namesOf(staff)} alert={alert} />, status)
+  }
+
+  /** To whom its holder may hand a conversation. */
+  async function handOffOf({ team, conversation, handOff }: Contact, me: Staff): Promise<HandOffTo | undefined> {
+    if (conversation.state !== 'claimed' || conversation.by !== me.id || isUnderWay(handOff)) return undefined
+    const to = otherTeam(team)
+    const there = (await staff.all()).filter(({ role, disabled, id }) => role === to && !disabled && id !== me.id)
+    return { to, colleagues: there.map(({ id, name }) => ({ id, name })) }
   }
 
   async function answer(c: Context<Signed>, ended: Ended) {
@@ -76,8 +100,9 @@ export function contactRoutes(deps: ConsoleDeps, refuse: Refuse) {
         const key = z.uuid().safeParse(form.get('key')).data
         if (key === undefined) return refuse(c, 'form', form.get('body'))
         const opened = await openContact(code, c.get('me'), { world, desk })
-        if (opened.outcome !== 'open') return refuse(c, notHere[opened.outcome], form.get('body'))
-        return answer(c, await carryOut({ name, contact: opened.contact.id, code, staff: c.get('me').id, key, form }, world))
+        const may = opened.outcome === 'open' || (opened.outcome === 'offered' && name === 'take')
+        if (!may) return refuse(c, notHere[opened.outcome], form.get('body'))
+        return answer(c, await carryOut({ name, contact: opened.contact.id, code, staff: c.get('me').id, key, form }, { ...world, staff }))
       })
   )
 }

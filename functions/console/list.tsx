@@ -10,7 +10,7 @@ import { languageName, waited } from './words.ts'
 export type Listed = { items: Item[]; next?: Record<string, string> }
 
 /** What a line says, in words; also what decides whether the list changed. */
-export type Row = { code: string; urgent: boolean; late: boolean; facts: string[] }
+export type Row = { code: string; urgent: boolean; late: boolean; handOff: boolean; facts: string[] }
 
 type About = { names: Names; now: At; bothTeams: boolean }
 
@@ -19,17 +19,18 @@ export const rowsOf = (items: readonly Item[], about: About): Row[] =>
     code: item.code,
     urgent: isUrgent(item),
     late: item.late === true && !isUrgent(item),
+    handOff: item.handOff === true,
     facts: factsOf(item, about),
   }))
 
 /** Urgency is of a wait: somebody who was answered is not urgent any more. */
 const isUrgent = ({ urgency, since }: Item): boolean => urgency === 'urgent' && since !== undefined
 
-const factsOf = ({ since, language, team, holder }: Item, { names, now, bothTeams }: About): string[] => [
+const factsOf = ({ since, language, team, holder, handOff }: Item, { names, now, bothTeams }: About): string[] => [
   ...(since === undefined ? [] : [`waiting ${waited(since, now)}`]),
   languageName(language),
   ...(bothTeams ? [teamNames[team]] : []),
-  ...(holder === undefined ? [] : [`held by ${names(holder)}`]),
+  ...(holder === undefined ? [] : [`${handOff ? 'for' : 'held by'} ${names(holder)}`]),
 ]
 
 /** The lines, with the way to the next page. */
@@ -48,12 +49,13 @@ export const Rows = ({ rows, empty, next }: { rows: readonly Row[]; empty: strin
 
 const RowList = ({ rows }: { rows: readonly Row[] }) => (
   <ul class="rows">
-    {rows.map(({ code, urgent, late, facts }) => (
-      <li id={`row-${code}`}>
+    {rows.map(({ code, urgent, late, handOff, facts }) => (
+      <li id={handOff ? `row-${code}-hand-off` : `row-${code}`}>
         <a href={`/console/contacts/${code}`} class={urgent ? 'row urgent' : 'row'}>
           <b class="code">{code}</b>
           {urgent ? <strong class="mark"> Urgent</strong> : null}
           {late ? <strong class="mark"> Past the promise</strong> : null}
+          {handOff ? <strong class="mark"> Hand-off waiting</strong> : null}
           <span class="facts"> {facts.join(' · ')}</span>
         </a>
       </li>

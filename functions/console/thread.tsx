@@ -2,14 +2,16 @@
 
 import type { Thread } from '../../shared/app/read-thread.ts'
 import { type Contact, waitOf } from '../../shared/domain/contact.ts'
+import { mayTake } from '../../shared/domain/hand-off-staff.ts'
 import type { Message } from '../../shared/domain/message.ts'
 import { moment } from '../../shared/domain/moment.ts'
 import { masked } from '../../shared/domain/phone.ts'
 import { teamNames } from '../../shared/domain/team.ts'
 import { ActFields, type View } from './layout.tsx'
 import { shown } from './message-text.ts'
+import { Take } from './offer-page.tsx'
 import type { Names } from './view.ts'
-import { consentWords, languageName, stateOf, waited } from './words.ts'
+import { consentWords, handOffWords, languageName, stateOf, waited } from './words.ts'
 
 type Told = { id: string; mine: boolean; who: string; at: string; time: string; body: string; state: string; why?: string; readAs?: string }
 
@@ -25,6 +27,8 @@ export type LiveData = {
   work: string
   /** The cry for help that is or was on its way up the ladder; `open` names the ladder while nobody has it. */
   cry?: { says: string; open?: string }
+  /** What became of their hand-off so far; `take` names it where this reader may take it. */
+  handOff?: { says: string; take?: string }
   hold: 'nobody' | 'me' | 'another'
   messages: Told[]
   older?: string
@@ -57,6 +61,7 @@ export function liveOf(
     urgent: wait?.urgency === 'urgent',
     work: `${held}; ${waits}.`,
     ...cryOf(contact, { names, view }),
+    ...handOffOf(contact, { names, view }),
     hold: holder === undefined ? 'nobody' : holder === view.me.id ? 'me' : 'another',
     messages: messages.map((message) => toldOf(message, contact.language, { names, view })),
     ...(older === undefined ? {} : { older }),
@@ -74,6 +79,13 @@ function cryOf({ escalation, conversation }: Contact, { names, view }: { names: 
   return { cry: { says: `Nobody has said “I have it” for ${waited(since, view.now)}. ${next}.`, open: id } }
 }
 
+/** How far a hand-off came, for the team that has the conversation (R45). */
+function handOffOf({ handOff }: Contact, { names, view }: { names: Names; view: View }): Pick<LiveData, 'handOff'> {
+  if (!handOff) return {}
+  const says = handOffWords(handOff, names, (at) => moment(at, view.programme.timeZone))
+  return { handOff: { says, ...(mayTake(handOff, view.me) ? { take: handOff.id } : {}) } }
+}
+
 function toldOf(message: Message, language: string, { names, view: { programme } }: { names: Names; view: View }): Told {
   const told = {
     id: message.id,
@@ -85,7 +97,9 @@ function toldOf(message: Message, language: string, { names, view: { programme }
   if (message.direction === 'in')
     return { ...told, mine: false, who: 'Them', ...(message.readAs === undefined ? {} : { readAs: message.readAs }) }
   if (message.byCarrier) return { ...told, mine: true, who: 'Automatic, by the carrier' }
-  return { ...told, mine: true, who: message.by === undefined ? `Automatic${fellBack(message.wording, language)}` : names(message.by) }
+  const automatic = `Automatic${fellBack(message.wording, language)}`
+  if (message.by === undefined) return { ...told, mine: true, who: automatic }
+  return { ...told, mine: true, who: message.wording === undefined ? names(message.by) : `${automatic}, for ${names(message.by)}` }
 }
 
 /** A text of ours that we do not have in their language is in another, and staff see in which. */
@@ -114,6 +128,12 @@ export const Live = ({ live, view }: { live: LiveData; view: View }) => (
     ) : null}
     {live.consent === 'held' ? <Doubt live={live} view={view} /> : null}
     {live.cry ? <Cry live={live} view={view} cry={live.cry} /> : null}
+    {live.handOff ? (
+      <div class="notice">
+        <p>{live.handOff.says}</p>
+        {live.handOff.take === undefined ? null : <Take view={view} code={live.code} handOff={live.handOff.take} />}
+      </div>
+    ) : null}
     <div class="work">
       <p>{live.work}</p>
       {!live.isDrill && (live.hold === 'nobody' || live.hold === 'another') ? (

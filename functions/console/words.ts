@@ -2,7 +2,9 @@
 import type { Contact } from '../../shared/domain/contact.ts'
 import { failures } from '../../shared/domain/delivery.ts'
 import { FailureKind } from '../../shared/domain/failure.ts'
+import type { HandOff, HandOffEnd } from '../../shared/domain/hand-off.ts'
 import type { Message, MessageState } from '../../shared/domain/message.ts'
+import { teamNames } from '../../shared/domain/team.ts'
 import type { At } from '../../shared/domain/time.ts'
 
 const minuteMs = 60_000
@@ -46,6 +48,34 @@ const stateWords = {
   unsent: 'Not sent',
   uncertain: 'Uncertain',
 } as const satisfies Record<MessageState, string>
+
+const endWords = {
+  declined: 'They said no; they are not asked again',
+  silence: 'They did not answer, which is no yes; they are not asked again',
+  'not sent': 'The question did not reach them',
+  'written over': 'Somebody wrote to them before they answered, so no answer counts any more. You may ask again',
+  'came back': 'They said yes, and nobody there took it in time. It is back: tell them, or ask again',
+  stopped: 'It ended: they asked to stop, or may have',
+  danger: 'It ended: they may be in danger, and that comes first',
+  chosen: 'It ended: they chose a team themselves',
+  police: 'It ended: they asked for no police',
+  taken: 'It was taken',
+} as const satisfies Record<HandOffEnd, string>
+
+/** How far a hand-off came, in words for staff. */
+export function handOffWords(handOff: HandOff, names: (id: string) => string, moment: (at: At) => string): string {
+  const to = `Hand-off to ${teamNames[handOff.to].toLowerCase()}${handOff.named === undefined ? '' : ` (${names(handOff.named)})`}, from ${names(handOff.by)}.`
+  switch (handOff.stands) {
+    case 'asked':
+      return `${to} They were asked, and have until ${moment(handOff.lapses)} to answer.`
+    case 'agreed':
+      return `${to} They said yes, ${moment(handOff.agreed)}. It stays here until somebody there takes it.`
+    case 'over':
+      return `${to} ${endWords[handOff.because]}, ${moment(handOff.at)}.`
+    default:
+      return handOff satisfies never
+  }
+}
 
 /** How far a message came, and in words why not further. */
 export function stateOf(message: Message): { state: string; why?: string } {

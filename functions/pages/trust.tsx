@@ -24,8 +24,8 @@ export const Trust = ({ about }: { about: About }) => {
 
       <h2>Who reads what you text</h2>
       <p>
-        Harm reduction workers read it. If you choose treatment help, treatment workers read it. Their supervisors can read it too. They see
-        your texts, not your number. If they need to see your number, that is written down.
+        Harm reduction workers read it. If you choose treatment help, or say yes when we ask you, treatment workers read it. Their
+        supervisors can read it too. They see your texts, not your number. If they need to see your number, that is written down.
       </p>
       <p>
         Some answers are sent by a computer. A computer does not decide what help you get, and no text is given to any outside company to be

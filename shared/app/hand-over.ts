@@ -17,7 +17,7 @@ import { copyErasedBy } from '../domain/retention.ts'
 import { unsendableReason } from '../domain/sendable.ts'
 import { plus } from '../domain/time.ts'
 import { carry } from './carry.ts'
-import { contextOf, perform, withPromise } from './happen.ts'
+import { contextOf, perform, whole } from './happen.ts'
 import { pageTurn } from './page-turn.ts'
 import type { Loaded, Sending } from './ports.ts'
 
@@ -112,7 +112,7 @@ export async function settled(
   for (let round = 0; round < rounds; round++) {
     const context = contextOf(state, world)
     const happening: Settled = { happened: 'settled', message, state: fate.state, ...(fate.failure ? { kind: fate.failure } : {}) }
-    const decision: Decision = withPromise(onSettled(state, happening, context), state, world)
+    const decision: Decision = whole(onSettled(state, happening, context), state, world)
     if ((await world.outbox.settle(message, change, state, decision)) === 'moved') return perform(decision, state.id, world)
     const again = await world.outbox.find({ contact: message.contact, message: message.id })
     if (!again || again.message.direction === 'in') return

@@ -1,6 +1,7 @@
 /** The outline of every use case that changes a contact: load, decide, commit, perform. */
 import type { Context, Decision, TimerName } from '../domain/decision.ts'
 import { endedWith } from '../domain/drill.ts'
+import { withHandOff } from '../domain/hand-off-course.ts'
 import { onCallAt } from '../domain/on-call.ts'
 import { promiseTimer } from '../domain/promise.ts'
 import type { Job, Loaded, World } from './ports.ts'
@@ -41,7 +42,7 @@ export async function happen<Refusal extends { refused: string }>(
       const again = key !== undefined && (await world.contacts.handled(key))
       return again ? { outcome: 'handled' } : { outcome: 'refused', refusal: judged }
     }
-    const decision = withPromise(judged.decision, loaded, world)
+    const decision = whole(judged.decision, loaded, world)
     const committed = await world.contacts.commit(loaded, decision, key)
     if (committed === 'handled') return { outcome: 'handled' }
     if (committed === 'committed') {
@@ -56,9 +57,12 @@ export async function happen<Refusal extends { refused: string }>(
   return { outcome: 'not-converged' }
 }
 
-/** The decision with the promise's timer as its conversation needs it: here, so that no happening can forget it (S17). */
-export const withPromise = (decision: Decision, { contact }: Loaded, { programme }: Pick<World, 'programme'>): Decision =>
-  decision.contact ? { ...decision, timers: { ...promiseTimer(contact, decision.contact, programme), ...decision.timers } } : decision
+/** The decision with what every change of a contact brings along: here, so that no happening can forget it (S17, S18). */
+export function whole(decided: Decision, { contact: before }: Loaded, { programme, now }: Pick<World, 'programme' | 'now'>): Decision {
+  const decision = withHandOff(decided, before, { programme, now: now() })
+  const { contact } = decision
+  return contact ? { ...decision, timers: { ...promiseTimer(before, contact, programme), ...decision.timers } } : decision
+}
 
 /** What a decision about this contact is made with, drawn anew for every round. */
 export function contextOf(

@@ -153,7 +153,10 @@ export type Listed = {
   since?: At
   /** It waits longer than promised, and the supervisors are told. */
   late?: true
+  /** Whoever holds it; of a hand-off, whom it is meant for. */
   holder?: string
+  /** It is another team's still, and waits for somebody of this one to take it. */
+  handOff?: true
 }
 export type Page<T> = { items: T[]; next?: string }
 

@@ -1,11 +1,17 @@
 /** Staff open a contact: who may is judged by the contact itself, and that they looked is stored before anything is shown (T3, R43). */
 import { isAssigned } from '../domain/acknowledge.ts'
 import type { Contact } from '../domain/contact.ts'
+import { mayTake } from '../domain/hand-off-staff.ts'
 import type { Message } from '../domain/message.ts'
 import { mayAnswer, type Team } from '../domain/team.ts'
 import type { Desk, Loaded, Staff, World } from './ports.ts'
 
-export type Opened = { outcome: 'open'; contact: Contact; loaded: Loaded } | { outcome: 'absent' } | { outcome: 'other-team'; team: Team }
+export type Opened =
+  | { outcome: 'open'; contact: Contact; loaded: Loaded }
+  /** They said yes to a hand-off that this person may take; until it is taken, nothing of what was written is shown (R45). */
+  | { outcome: 'offered'; contact: Contact }
+  | { outcome: 'absent' }
+  | { outcome: 'other-team'; team: Team }
 
 type Me = Pick<Staff, 'id' | 'role'>
 type Reading = { world: Pick<World, 'contacts' | 'now'>; desk: Pick<Desk, 'byCode' | 'thread' | 'record'> }
@@ -17,9 +23,8 @@ export async function openContact(code: string, me: Me, { world, desk }: Reading
   const loaded = await world.contacts.load({ id })
   const { contact } = loaded
   if (contact?.code !== code) return { outcome: 'absent' }
-  return mayAnswer(me.role, contact.team) || isAssigned(contact, me.id)
-    ? { outcome: 'open', contact, loaded }
-    : { outcome: 'other-team', team: contact.team }
+  if (mayAnswer(me.role, contact.team) || isAssigned(contact, me.id)) return { outcome: 'open', contact, loaded }
+  return mayTake(contact.handOff, me) ? { outcome: 'offered', contact } : { outcome: 'other-team', team: contact.team }
 }
 
 /** `messages` are oldest first; `older` is where the page before this one begins. */

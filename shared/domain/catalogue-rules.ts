@@ -2,14 +2,26 @@
 import type { Helplines } from './helplines.ts'
 import { needs } from './menu.ts'
 import type { Programme } from './programme.ts'
-import { type Language, type LanguageTexts, languages, say, type TextKey, type Texts, textKeys, type Values } from './say.ts'
+import {
+  type Language,
+  type LanguageTexts,
+  languages,
+  namingKeys,
+  say,
+  type TextKey,
+  type Texts,
+  textKeys,
+  type Values,
+  type Who,
+} from './say.ts'
 import { encodingOf, segmentCount } from './segment.ts'
 import { hoursText, type TimeWords, whenRead } from './staffed.ts'
+import { Team } from './team.ts'
 import { type Fault, faultsIn } from './wording-rules.ts'
 import { wayOut } from './wording-words.ts'
 import type { Word } from './words/language.ts'
 
-/** One text as somebody receives it, at its longest. The need menu is there twice, with neutral and with plain labels. */
+/** One text as somebody receives it, at its longest. The need menu, and each text that says who, is there with neutral and with plain labels. */
 export type Sample = { language: Language; key: TextKey; labels: 'neutral' | 'plain'; body: string; crisis: boolean }
 
 /** A mistake of one text. */
@@ -48,21 +60,30 @@ const hourMs = 60 * 60 * 1000
 const aMonday = Date.UTC(2026, 5, 1)
 const everyHourOfAWeek = Array.from({ length: hoursOfAWeek }, (_, hour) => new Date(aMonday + hour * hourMs).toISOString())
 
+/** As long as a first name may be that is told. */
+const longestWhos: readonly Who[] = Team.options.map((team) => ({ team, name: 'Christopher' }))
+
 /** Every text of every language, filled with the longest values. */
 export function samplesOf(texts: Texts, programme: Filling): Sample[] {
   return languages.flatMap((language) => {
     const written = texts[language]
     if (written === undefined) return []
     const values = longestValues(programme, written.time)
-    return textKeys.flatMap((key) =>
-      (key === 'menu' ? (['neutral', 'plain'] as const) : (['neutral'] as const)).map((labels) => ({
-        language,
-        key,
-        labels,
-        body: say({ [language]: written } as Texts, [language], key, () => values, labels).body,
-        crisis: written[key].kind === 'crisis',
-      })),
-    )
+    const alone = { [language]: written } as Texts
+    return textKeys.flatMap((key) => {
+      const naming = (namingKeys as readonly TextKey[]).includes(key)
+      const labelled = key === 'menu' || naming ? (['neutral', 'plain'] as const) : (['neutral'] as const)
+      const whos = naming ? longestWhos : [undefined]
+      return labelled.flatMap((labels) =>
+        whos.map((who) => ({
+          language,
+          key,
+          labels,
+          body: say(alone, [language], key, () => values, labels, who).body,
+          crisis: written[key].kind === 'crisis',
+        })),
+      )
+    })
   })
 }
 

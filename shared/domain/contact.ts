@@ -6,6 +6,7 @@ import { Standing } from './consent.ts'
 import { Drill } from './drill.ts'
 import { Ladder, type Reach } from './escalation.ts'
 import { FailureKind } from './failure.ts'
+import { HandOff } from './hand-off.ts'
 import type { Outbound } from './message.ts'
 import { Team } from './team.ts'
 import { At, earlier } from './time.ts'
@@ -66,6 +67,10 @@ export const Contact = z.object({
   hour: z.int().min(0).max(1439).optional(),
   /** They wish for no team with police in it; it binds every hand-over (S20, R32). */
   noPolice: z.literal(true).optional(),
+  /** The newest hand-off of their conversation, until it is closed. */
+  handOff: HandOff.optional(),
+  /** Teams they were asked about and did not say yes to: they may choose them, and are not asked again (R15). */
+  notAgain: z.array(Team).optional(),
   /** When they asked to be forgotten; a second time within a day, and it is done. */
   forgetAsked: At.optional(),
   menu: Menu.optional(),

@@ -9,6 +9,7 @@ import { type ConsentEvent, type Context, type Decide, type Decision, nothing } 
 import { queued } from './delivery.ts'
 import { cry } from './escalation.ts'
 import { forgotten } from './forgetting.ts'
+import { afterAnswer, answerProof } from './hand-off-course.ts'
 import type { TextReceived } from './happening.ts'
 import { read } from './keyword.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
@@ -56,7 +57,12 @@ export const onText: Decide<TextReceived> = (state, text, context) => {
   return {
     ...nothing,
     ...(consented.suppression ? { suppression: consented.suppression } : {}),
-    consent: proven(consented.consent, heardAs.means === 'consent' || reading.word === 'yes', text, before),
+    consent: proven(
+      [...consented.consent, ...answerProofs(meaning, before, text)],
+      heardAs.means === 'consent' || reading.word === 'yes',
+      text,
+      before,
+    ),
     contact: after,
     inbound: received(
       text,
@@ -99,6 +105,13 @@ function stepOf(meaning: Meaning, before: Contact, text: TextReceived, context: 
       return { says: 'person', waits: true }
     case 'team':
       return { says: 'need', waits: true, team: meaning.team }
+    case 'hand-off':
+      return {
+        says: meaning.answer === 'yes' ? 'hand-off-yes' : 'not-now',
+        // Who asked for them is to see a no as they see any text; a yes is wholly carried out.
+        waits: meaning.answer === 'no',
+        change: (contact) => afterAnswer(contact, meaning.answer, context),
+      }
     case 'need':
       return meaning.need.waits ? { says: 'need', waits: true, team: meaning.need.team } : { says: 'not-now', waits: false }
     case 'command':
@@ -185,6 +198,9 @@ function proven(
   return [{ key: sid, what: 'repeated', via: optOutType ? 'carrier' : 'text', language, at: receivedAt }]
 }
 
+const answerProofs = (meaning: Meaning, { handOff, language }: Contact, text: TextReceived): ConsentEvent[] =>
+  meaning.means === 'hand-off' && handOff?.stands === 'asked' ? [answerProof(handOff, meaning.answer, text, language)] : []
+
 const saidBy = {
   'confirm-opt-in': 'opt-in',
   'confirm-opt-out': 'opt-out',
@@ -211,6 +227,8 @@ function threadAfter(
     lastInbound: text.messageId,
     expiresAt: contactExpires(heardAt, context.programme.retention),
     team: teamAfter(contact.team, step.team),
+    // What they choose themselves they may be asked about again.
+    ...(step.team && contact.notAgain ? { notAgain: contact.notAgain.filter((team) => team !== step.team) } : {}),
     conversation:
       step.waits || step.raised
         ? waits(contact.conversation, text.receivedAt, step.raised || step.urgent ? 'urgent' : 'routine')
@@ -298,6 +316,8 @@ const nameOf = (meaning: Meaning): string | undefined => {
       return { stop: 'opt-out', doubt: 'doubtful opt-out', join: 'join', yes: 'yes' }[meaning.word]
     case 'team':
       return `chose ${meaning.team}`
+    case 'hand-off':
+      return `hand-off: ${meaning.answer}`
     case 'need':
       return `need: ${meaning.need.id}`
     case 'command':

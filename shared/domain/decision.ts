@@ -7,17 +7,21 @@ import type { OnCall } from './on-call.ts'
 import type { Programme } from './programme.ts'
 import type { LocalDate } from './rota.ts'
 import type { Texts } from './say.ts'
+import type { Team } from './team.ts'
 import type { At } from './time.ts'
 
 /** Named future looks at a contact. Reminders, never orders: one that no longer fits the state does nothing. */
-export type TimerName = 'check-in' | 'confirmation' | 'held' | 'idle' | 'retention' | 'escalation' | 'promise'
+export const timerNames = ['check-in', 'confirmation', 'held', 'idle', 'retention', 'escalation', 'promise', 'hand-off'] as const
+export type TimerName = (typeof timerNames)[number]
 
 /** One consent change, for the contact's own list and for the proof that outlives it (R27). */
 export type ConsentEvent = {
   /** `sid` of the text, or the key of the staff or web act: the same one is never recorded twice. */
   key: string
   /** `repeated`: a word of consent that changed nothing when it came, and must change nothing when its webhook is replayed years later. */
-  what: 'asked' | 'opted-in' | 'opted-out' | 'held' | 'lapsed' | 'released' | 'repeated'
+  what: 'asked' | 'opted-in' | 'opted-out' | 'held' | 'lapsed' | 'released' | 'repeated' | 'hand-off agreed' | 'hand-off declined'
+  /** The team that an answer about a hand-off speaks of (R45). */
+  to?: Team
   via: Via | 'carrier' | 'silence'
   wording?: string
   language: string

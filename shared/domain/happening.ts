@@ -4,7 +4,7 @@ import type { TimerName } from './decision.ts'
 import type { Disposition } from './disposition.ts'
 import type { FailureKind } from './failure.ts'
 import type { Outbound } from './message.ts'
-import type { Team } from './team.ts'
+import type { Role, Team } from './team.ts'
 import type { At } from './time.ts'
 
 /** What the carrier did by itself when it saw a keyword (Advanced Opt-Out). */
@@ -31,6 +31,10 @@ export type StaffAct = { key: string; staff: string } & (
   | { happened: 'acknowledge'; ladder: string }
   /** `seen` as for a close: an answer ends no wait that its writer has not read. */
   | { happened: 'reply'; body: string; seen?: string }
+  /** Ask them whether the other team may have the conversation. `named` alone may take it, if somebody is named (R45). */
+  | { happened: 'hand-off'; named?: { id: string; name: string; role: Role } }
+  /** Somebody of the other team takes the conversation; `name` is theirs. */
+  | { happened: 'take'; handOff: string; name: string; role: Role }
   /** `seen` is the text that was stored last when the page was shown: another one must not be closed unread (R5). */
   | { happened: 'close'; disposition: Disposition; seen?: string }
 )

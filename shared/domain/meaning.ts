@@ -2,6 +2,7 @@
 import { awaitsYes, type ConsentWord } from './consent.ts'
 import type { Contact } from './contact.ts'
 import type { Grade } from './crisis.ts'
+import { type Answer, answerTo } from './hand-off.ts'
 import type { TextReceived } from './happening.ts'
 import { type Reading, read } from './keyword.ts'
 import { chosen, type Need } from './menu.ts'
@@ -20,6 +21,8 @@ export type Meaning =
   | { means: 'consent'; word: ConsentWord }
   | { means: 'help' | 'menu' | 'ok' | 'kept' | 'person' | 'unclear' }
   | { means: 'team'; team: Team }
+  /** The answer to whether the other team may have the conversation (R45). */
+  | { means: 'hand-off'; answer: Answer }
   | { means: 'need'; need: Need }
   | { means: 'command'; command: Command; because: string }
   /** An answer to "when shall we write" or "in which language". */
@@ -46,7 +49,13 @@ export function meaningOf(text: TextReceived, contact: Contact, peril: Grade | u
   if (word === 'stop' || word === 'doubt') return { means: 'consent', word }
   // A foreign number is stored and waits; nothing but safety is ever sent to it, so it cannot join (design §4).
   if (peril === 'sure') return unclear
-  const meaning: Meaning = word ? { means: 'consent', word } : (answered(reading, contact) ?? commanded(text, reading))
+  // An opt-in that waits for its YES comes first; a YES that the carrier calls START still answers us.
+  const answer = word === 'yes' ? undefined : answerTo(contact.handOff, text, reading)
+  const meaning: Meaning = answer
+    ? { means: 'hand-off', answer }
+    : word
+      ? { means: 'consent', word }
+      : (answered(reading, contact) ?? commanded(text, reading))
   return meaning === unclear || isOurs(text.from) ? meaning : unclear
 }
 

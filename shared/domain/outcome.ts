@@ -4,6 +4,7 @@ import { type Contact, escalationTimer, isConfirmation, type Suppression, waits 
 import { type Context, type Decide, type Decision, nothing } from './decision.ts'
 import { again, failures, queued } from './delivery.ts'
 import { cry, pageFailed } from './escalation.ts'
+import { questionSettled } from './hand-off-course.ts'
 import type { Settled } from './happening.ts'
 import { messageExpires } from './retention.ts'
 import { applyConsent } from './standing.ts'
@@ -28,7 +29,8 @@ function afterPaging(contact: Contact, { message, state }: Settled, { now }: Con
 function afterTexting(contact: Contact, suppression: Suppression | undefined, settled: Settled, context: Context): Decision {
   if (settled.kind === 'opted-out') return blockedByCarrier(contact, suppression, settled, context)
   if (settled.message.class === 'opt-in') return afterAsking(contact, suppression, settled, context)
-  return withRepeat(suspendedIf(tellStaff(contact, settled, context), settled, context), contact, settled, context)
+  const told = questionSettled(tellStaff(contact, settled, context), settled, context)
+  return withRepeat(suspendedIf(told, settled, context), contact, settled, context)
 }
 
 /** 21610: the carrier holds a stop that we did not know of, or a re-joining that it does not let pass. Either way it is a stop (R4). */
@@ -58,7 +60,9 @@ function suspendedIf(contact: Contact, { kind }: Settled, { now }: Context): Con
 
 function withRepeat(after: Contact, before: Contact, { message, state, kind }: Settled, context: Context): Decision {
   const { now, fresh, id, programme } = context
-  const draft = state === 'undelivered' && kind ? again(message, kind, now, fresh.outbound) : undefined
+  // A question that comes hours later would be answered when nobody asks any more.
+  const isQuestion = before.handOff?.id === message.id
+  const draft = state === 'undelivered' && kind && !isQuestion ? again(message, kind, now, fresh.outbound) : undefined
   const outbound = draft ? [queued(draft, id, now, messageExpires(now, programme.retention))] : []
   return { ...changed(before, after), outbound }
 }

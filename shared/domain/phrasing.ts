@@ -3,7 +3,7 @@ import type { CheckInRules } from './check-in.ts'
 import type { Contact } from './contact.ts'
 import type { Context } from './decision.ts'
 import { menuText } from './menu.ts'
-import { type Said, say, type TextKey, type Values } from './say.ts'
+import { type namingKeys, type Said, say, type TextKey, type Values, type Who } from './say.ts'
 import { hoursText, type TimeWords, whenRead } from './staffed.ts'
 
 /** The person's language, else the programme's own, else English: in this order, and never silently another. */
@@ -30,6 +30,10 @@ export const valuesAt =
 /** One automatic text, in the contact's language where we have it. */
 export const phrase = (key: TextKey, contact: Pick<Contact, 'language'>, context: Context): Said =>
   say(context.texts, languagesOf(contact, context), key, valuesAt(context))
+
+/** A text that says who; a team's plain name only after the person used such a word themselves (R16). */
+export const phraseWho = (key: (typeof namingKeys)[number], who: Who, contact: Contact, context: Context): Said =>
+  say(context.texts, languagesOf(contact, context), key, valuesAt(context), contact.plainSince === undefined ? 'neutral' : 'plain', who)
 
 /** The need menu; plain names only after the person used such a word themselves (R14, R16). */
 export const phraseMenu = (contact: Contact, context: Context): Said =>

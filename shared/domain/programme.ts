@@ -40,6 +40,8 @@ export type Programme = {
   escalation: readonly Rung[]
   /** After how many staffed hours a text that nobody claimed is told, and a claim without an act of its holder lapses (S17). */
   promise: { answerHours: number; quietHours: number }
+  /** Plain hours in which they may answer whether they want a hand-off, staffed hours in which somebody must take it, and whether a first name is told (R45). */
+  handOff: { answerHours: number; takeHours: number; tellNames: boolean }
   /** Where the alarm goes when nobody took it, whom e-mails of ours are from, and which server takes them. */
   emergency: { email: string; from: string; smtp?: string | undefined }
   /** The municipalities served. */

@@ -3,6 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import * as z from 'zod'
 import { known } from './known.ts'
 import type { TimeWords } from './staffed.ts'
+import { Team } from './team.ts'
 
 /** The languages in which texts are written (BCP 47), as `shared/texts/<language>.yaml`. */
 export const languages = ['en', 'es', 'pt', 'ht'] as const
@@ -38,6 +39,9 @@ export const textKeys = [
   'call',
   'menu',
   'person-here',
+  'hand-off-ask',
+  'hand-off-yes',
+  'hand-off-taken',
   'crisis-overdose',
   'crisis-self-harm',
   'crisis-alone',
@@ -71,8 +75,15 @@ export type Wording = {
 
 export type MenuWording = Wording & { options: Record<NeedId, { neutral: string; plain: string }> }
 
-/** `time` words what `hours` and `when` are filled with. */
-export type LanguageTexts = Record<Exclude<TextKey, 'menu'>, Wording> & { menu: MenuWording; time: TimeWords }
+/** How a team is called in a sentence; neutral, or plain for whoever used such a word (R16). */
+type TeamWords = Record<Team, { neutral: string; plain: string }>
+
+/** `time` words what `hours` and `when` are filled with, `teams` what `who` is. */
+export type LanguageTexts = Record<Exclude<TextKey, 'menu'>, Wording> & { menu: MenuWording; time: TimeWords; teams: TeamWords }
+
+/** The texts that say who, as `{who}`: a team, or somebody of it by first name. */
+export const namingKeys = ['hand-off-ask', 'hand-off-taken'] as const satisfies readonly TextKey[]
+export type Who = { team: Team; name?: string | undefined }
 
 /** Language → key → wording. English is always there: it is the last resort. */
 export type Texts = Record<string, LanguageTexts> & { en: LanguageTexts }
@@ -111,7 +122,9 @@ const label = z
 const options = z.strictObject(Object.fromEntries(needIds.map((id) => [id, z.strictObject({ neutral: label, plain: label })])))
 const wordings = {
   ...Object.fromEntries(textKeys.map((key) => [key, z.strictObject({ ...common, text: checked(variables) })])),
+  ...Object.fromEntries(namingKeys.map((key) => [key, z.strictObject({ ...common, text: checked([...variables, 'who'], ['who']) })])),
   menu: z.strictObject({ ...common, text: checked([...variables, 'options'], ['options']), options }),
+  teams: z.strictObject(Object.fromEntries(Team.options.map((team) => [team, z.strictObject({ neutral: label, plain: label })]))),
   time: z.strictObject({ today: label, days: z.array(label).length(7, 'seven days, Monday first') }),
 }
 const written = z.strictObject(wordings)
@@ -125,6 +138,8 @@ export const Texts = z.strictObject({
   en: written,
 }) as unknown as z.ZodType<Texts>
 
+const whoIs = ({ name }: Who, team: string): string => (name === undefined ? team : `${name} (${team})`)
+
 /** Reading an ICU text costs more than filling it. */
 const formatsIn = known((language) => known((text) => new IntlMessageFormat(text, language)))
 
@@ -136,7 +151,8 @@ export type Said = { body: string; wording: string }
  *
  * @param languages the person's, then the programme's, then `en`, as the caller decides
  * @param valuesIn what fills it, said with the time words of the language it is really in
- * @param labels which labels the menu shows (R16)
+ * @param labels which labels the menu shows, and how a team is called (R16)
+ * @param who whom a text speaks of, if it is one of `namingKeys`
  * @returns the body as well-formed Unicode
  * @throws when none of the languages exists: a deployment without its texts
  */
@@ -146,12 +162,17 @@ export function say(
   key: TextKey,
   valuesIn: (time: TimeWords) => Values,
   labels: 'neutral' | 'plain' = 'neutral',
+  who?: Who,
 ): Said {
   const language = languages.find((each) => Object.hasOwn(texts, each))
   const found = language === undefined ? undefined : texts[language]
   if (language === undefined || found === undefined) throw new Error(`no texts in any of: ${languages.join(', ')}`)
   const { text, version } = found[key]
   const lines = needIds.map((id, index) => `${index + 1} ${found.menu.options[id][labels]}`).join('\n')
-  const body = formatsIn(language)(text).format({ ...valuesIn(found.time), options: lines })
+  const body = formatsIn(language)(text).format({
+    ...valuesIn(found.time),
+    options: lines,
+    ...(who ? { who: whoIs(who, found.teams[who.team][labels]) } : {}),
+  })
   return { body: String(body).toWellFormed(), wording: `${language}/${key}/${version}` }
 }

@@ -8,6 +8,8 @@ import { type Context, type Decision, nothing } from './decision.ts'
 import { queued } from './delivery.ts'
 import { dispositionNames } from './disposition.ts'
 import { isOpen } from './escalation.ts'
+import { writtenOver } from './hand-off-course.ts'
+import { askHandOff, type NoHandOff, takeHandOff } from './hand-off-staff.ts'
 import type { StaffAct } from './happening.ts'
 import type { Draft, Outbound, UnsendableReason } from './message.ts'
 import { checkInRules } from './phrasing.ts'
@@ -27,6 +29,7 @@ export type Refusal =
   | { refused: 'unsendable'; reason: UnsendableReason }
   /** Nobody is behind a test contact: there is nobody to write to, to opt out or to look up. */
   | { refused: 'drill' }
+  | NoHandOff
 
 export type Ruling = { decision: Decision } | Refusal
 
@@ -50,6 +53,10 @@ export function onStaffAct(state: State, act: StaffAct, context: Context): Rulin
       return goesOn(contact, state, act, context)
     case 'acknowledge':
       return haveIt(contact, state, act, context)
+    case 'hand-off':
+      return holder(contact) === act.staff ? askHandOff(state, contact, act, context) : { refused: 'not-holder' }
+    case 'take':
+      return takeHandOff(state, contact, act, context)
     case 'show-number':
       return { decision: audited(act, 'number shown', context) }
     default:
@@ -120,7 +127,7 @@ function reply(contact: Contact, state: State, act: StaffAct & { happened: 'repl
   if (reason) return { refused: 'unsendable', reason }
   const claimedAt = contact.conversation.state === 'claimed' ? contact.conversation.claimedAt : now
   const waiting = hasRead(act, contact) ? undefined : waitOf(contact.conversation)
-  const having = endedBy(asking, act.staff, context)
+  const having = endedBy(writtenOver(asking, now), act.staff, context)
   return {
     decision: {
       ...audited(act, 'answered', context),
@@ -148,7 +155,8 @@ function close(contact: Contact, act: StaffAct & { happened: 'close' }, context:
   const said = audited(act, `closed: ${dispositionNames[act.disposition]}`, context)
   // Closing says that a person has dealt with it; nobody is woken for it any more.
   const { contact: having, ...ended } = endedBy(contact, act.staff, context)
-  return { decision: { ...said, ...ended, contact: { ...having, conversation: { state: 'quiet' } } } }
+  const { handOff: _, ...rest } = having
+  return { decision: { ...said, ...ended, contact: { ...rest, conversation: { state: 'quiet' } } } }
 }
 
 /** Said by voice, by e-mail or in person: it acts at once, and nothing is texted to somebody who asked for silence (R22). */

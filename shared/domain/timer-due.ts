@@ -5,6 +5,7 @@ import { type Context, type Decide, type Decision, nothing, type TimerName } fro
 import { queued } from './delivery.ts'
 import { climbedTo } from './drill.ts'
 import { type Climbed, climb, emergency, isOpen } from './escalation.ts'
+import { onHandOff } from './hand-off-course.ts'
 import type { TimerDue } from './happening.ts'
 import { lapse } from './outcome.ts'
 import { checkInRules, phrase } from './phrasing.ts'
@@ -109,4 +110,5 @@ const handlers = {
   retention: onRetention,
   escalation: onEscalation,
   promise: onPromise,
+  'hand-off': onHandOff,
 } satisfies Record<TimerName, OnDue>

@@ -41,6 +41,10 @@ const advice: Record<string, Advice> = {
   spend: { rule: 'T12', wayOut: 'Write whole dollars a month; the cost page of docs/runbook.md has the arithmetic.' },
   alerts: { rule: 'R9', wayOut: 'List the e-mail addresses of people who can act, each once.' },
   escalation: { rule: 'R9', wayOut: 'Begin with on-call at 0 and end with alarm; 0, 5, 10 and 15 minutes are usual.' },
+  handOff: {
+    rule: 'R45, S18',
+    wayOut: 'Give 1 to 72 hours for the answer and 0.5 to 10 staffed hours to take it; 24 and 4 are usual.',
+  },
   promise: { rule: 'S17', wayOut: 'Give staffed hours between 0.5 and 10; 4 for an answer and 1 for a quiet claim are usual.' },
   emergency: { rule: 'R9', wayOut: 'Give the e-mail address that is told when nobody took a cry for help.' },
   firstAdmin: { rule: 'R43', wayOut: 'Give the address, name and mobile number of the first supervisor.' },

@@ -122,6 +122,15 @@ const Promised = z
     path: ['quietHours'],
   })
 
+/** A day to answer, half a day of work to be taken: a person who said yes is not left between two teams. */
+const HandOffRules = z
+  .strictObject({
+    answerHours: z.number().min(1, { abort: true }).max(72, { abort: true }).default(24),
+    takeHours: PromisedHours.default(4),
+    tellNames: z.boolean().default(false),
+  })
+  .default({ answerHours: 24, takeHours: 4, tellNames: false })
+
 const Emergency = z.strictObject({
   email: z.email(),
   from: z.email().optional(),
@@ -215,6 +224,10 @@ export const ProgramFile = z.strictObject({
   promise: about(
     Promised,
     'Staffed hours until a text that nobody claimed is told to supervisors, and until a claim without an act is given back.',
+  ),
+  handOff: about(
+    HandOffRules,
+    'Hours in which a person may answer whether the other team may have their conversation; staffed hours in which somebody there must take it; whether first names are told.',
   ),
   emergency: about(
     Emergency,

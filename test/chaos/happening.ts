@@ -22,13 +22,33 @@ export const bodies = [
   '2',
   '3',
   'TREATMENT',
+  // Not seldom, because it is an answer only while something is asked.
+  '8',
+  '8',
+  '8',
+  '9',
   'he wont wake up',
   'please stop texting me',
   'i dont want these anymore',
 ] as const
 export type Body = (typeof bodies)[number]
 
-export const acts = ['claim', 'release', 'reply', 'close', 'opt-out', 'goes-on', 'show-number', 'look', 'enrol', 'form'] as const
+export const acts = [
+  'claim',
+  'release',
+  'reply',
+  'close',
+  'opt-out',
+  'goes-on',
+  'show-number',
+  'look',
+  'hand-off',
+  'hand-off',
+  'take',
+  'take',
+  'enrol',
+  'form',
+] as const
 
 /** `drain`: nobody reads the spool; `list`: the carrier cannot be asked. */
 export const outages = ['store', 'spool', 'drain', 'jobs', 'list'] as const

@@ -16,10 +16,11 @@ import { claim } from '../../shared/app/claim.ts'
 import { close } from '../../shared/app/close.ts'
 import { enrol } from '../../shared/app/enrol.ts'
 import { findDue } from '../../shared/app/find-due.ts'
+import { askHandOff, takeHandOff } from '../../shared/app/hand-off.ts'
 import { joinByForm } from '../../shared/app/join-by-form.ts'
 import { keepClaim } from '../../shared/app/keep-claim.ts'
 import { optOutByStaff } from '../../shared/app/opt-out-by-staff.ts'
-import type { DueIndex, Job, Sending, SpooledForm } from '../../shared/app/ports.ts'
+import type { DueIndex, Job, Sending, SpooledForm, StaffBook } from '../../shared/app/ports.ts'
 import { type Receipt, receiveReceipt } from '../../shared/app/receive-receipt.ts'
 import { release } from '../../shared/app/release.ts'
 import { reply } from '../../shared/app/reply.ts'
@@ -48,6 +49,15 @@ const receivesAtMost = 3
 /** Twilio gives up on a webhook after this long and tries the fallback address. */
 const carrierWaits = seconds(15)
 const unknown = { outcome: 'uncertain' } as const
+
+/** Ben is of the team that a hand-off goes to first, and may give it back. */
+const roles = { ana: 'harm-reduction', ben: 'treatment' } as const
+const book: Pick<StaffBook, 'byId'> = {
+  byId: async (id) =>
+    id in roles
+      ? { id, name: id, email: `${id}@example.org`, phone: '', disabled: false, role: roles[id as keyof typeof roles] }
+      : undefined,
+}
 
 export type ChaosLine = ReturnType<typeof openLine>
 type World = Sending & Watching & { due: DueIndex; spool: { keep(spooled: SpooledForm): Promise<void>; isEmpty(): Promise<boolean> } }
@@ -259,6 +269,15 @@ export function openLine({ simulation, base, seed, say }: Given) {
       look: async (world) => {
         const { contact: held } = await world.contacts.load({ phone })
         if (held) await keepClaim(held, staff, world)
+      },
+      // Whoever asks has claimed; drawn apart from each other, the two would seldom meet.
+      'hand-off': async (world) => {
+        await claim({ ...by, key: `${key}:claim` }, world)
+        return askHandOff(by, { ...world, staff: book })
+      },
+      take: async (world) => {
+        const { contact: offered } = await world.contacts.load({ phone })
+        return takeHandOff({ ...by, handOff: offered?.handOff?.id ?? '' }, { ...world, staff: book })
       },
       enrol: (world) => enrol({ phone, language: 'en', method: 'in-person', staff, key }, world),
       form: (world) => joinByForm({ phone, key }, world),

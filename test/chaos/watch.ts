@@ -6,6 +6,7 @@ import type { Vault } from '../../shared/adapters/vault.ts'
 import type { Alert } from '../../shared/domain/alert.ts'
 import type { Contact } from '../../shared/domain/contact.ts'
 import { waitOf } from '../../shared/domain/contact.ts'
+import { isUnderWay } from '../../shared/domain/hand-off.ts'
 import type { Inbound, Message, MessageState, Outbound } from '../../shared/domain/message.ts'
 import type { Accepted } from './carrier.ts'
 
@@ -234,12 +235,14 @@ export function watchOver(
       confirmation: consent === 'pending',
       held: consent === 'held',
       promise: isPromised(contact),
+      'hand-off': isUnderWay(contact.handOff),
       'check-in': checkIns?.at !== undefined,
     } as const
     for (const [name, needed] of Object.entries(needs)) {
       if (needed && !due.has(nameOf(keys.timer(contact.id, name as keyof typeof needs))))
         fail(`a contact that is ${consent} has no ${name} timer`)
     }
+    await handOffStands(contact)
     const { escalation } = contact
     if (escalation?.nextAt && (escalation.acknowledged || !due.has(nameOf(keys.timer(contact.id, 'escalation')))))
       fail('an open ladder has no timer, or an ended one is climbed')
@@ -248,6 +251,15 @@ export function watchOver(
       const [item] = await table.get([keys.contact(contact.id)])
       if (!item?.inboxPk) fail('a contact waits and is on no list')
     }
+  }
+
+  /** The other team has a line of them exactly while they said yes and nobody took it; and never of somebody who stopped or is in danger. */
+  async function handOffStands({ id, handOff, consent, conversation }: Contact): Promise<void> {
+    const [line] = await table.get([keys.handOff(id)])
+    if ((line !== undefined) !== (handOff?.stands === 'agreed')) fail('a line of another team does not stand where their yes stands')
+    if (!isUnderWay(handOff)) return
+    if (consent.consent === 'opted-out' || consent.consent === 'held') fail('a hand-off outlives a stop')
+    if (waitOf(conversation)?.urgency === 'urgent') fail('a hand-off goes on while somebody is in danger')
   }
 
   function moved(

@@ -3,8 +3,10 @@ import { expect } from 'vitest'
 import { claim } from '../../shared/app/claim.ts'
 import { close } from '../../shared/app/close.ts'
 import { enrol } from '../../shared/app/enrol.ts'
+import { askHandOff, takeHandOff } from '../../shared/app/hand-off.ts'
 import { joinByForm } from '../../shared/app/join-by-form.ts'
 import { optOutByStaff } from '../../shared/app/opt-out-by-staff.ts'
+import type { Staff } from '../../shared/app/ports.ts'
 import { type ReceivedText, receiveMessage } from '../../shared/app/receive-message.ts'
 import { type Receipt, receiveReceipt } from '../../shared/app/receive-receipt.ts'
 import { release } from '../../shared/app/release.ts'
@@ -14,6 +16,17 @@ import type { Outbound } from '../../shared/domain/message.ts'
 import { textKeys } from '../../shared/domain/say.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { openTestWorld, type TestWorld, texts } from './world.ts'
+
+/** Who answers, of each team; the names of the others are of no account. */
+const people: readonly Staff[] = (
+  [
+    ['ana', 'harm-reduction'],
+    ['cleo', 'harm-reduction'],
+    ['ben', 'treatment'],
+    ['dora', 'treatment'],
+    ['sam', 'supervisor'],
+  ] as const
+).map(([id, role]) => ({ id, role, name: id, email: `${id}@example.org`, phone: '+16175550183', disabled: false }))
 
 type More = Partial<Pick<ReceivedText, 'sid' | 'optOutType' | 'pictures' | 'receivedAt'>>
 export type Story = ReturnType<typeof tell>
@@ -50,6 +63,8 @@ export function tell(line: TestWorld = openTestWorld()) {
     return receiveMessage(text, world)
   }
 
+  const withStaff = () => ({ ...world, staff: { byId: async (id: string) => people.find((each) => each.id === id) } })
+
   return {
     ...line,
     received,
@@ -73,6 +88,13 @@ export function tell(line: TestWorld = openTestWorld()) {
       reply({ ...(await by(staff, phone)), body, ...(await page(phone)), ...more }, world),
     close: async (staff: string, seen?: string) =>
       close({ ...(await by(staff, phone)), disposition: 'answered', ...(seen ? { seen } : {}) }, world),
+    /** The holder asks them about the other team; `named` alone may take it then. */
+    handOff: async (staff: string, named?: string) => askHandOff({ ...(await by(staff, phone)), ...(named ? { named } : {}) }, withStaff()),
+    /** From a page that shows the hand-off as it stands now, unless another is said. */
+    take: async (staff: string, more: { key?: string; handOff?: string } = {}) => {
+      const { contact } = await world.contacts.load({ phone })
+      return takeHandOff({ ...(await by(staff, phone)), handOff: contact?.handOff?.id ?? '', ...more }, withStaff())
+    },
     optOut: async (staff: string) => optOutByStaff(await by(staff, phone), world),
     goesOn: async (staff: string) => settleDoubt(await by(staff, phone), world),
     /** The carrier says what became of the newest message it accepted, or of the one named. */

@@ -2,7 +2,7 @@
 import { GetQueueAttributesCommand, SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs'
 import * as z from 'zod'
 import type { Job, Jobs, Spool, SpooledForm } from '../../app/ports.ts'
-import type { TimerName } from '../../domain/decision.ts'
+import { type TimerName, timerNames } from '../../domain/decision.ts'
 import { At } from '../../domain/time.ts'
 import type { Vault } from '../vault.ts'
 
@@ -19,7 +19,7 @@ const JobOnQueue = z.discriminatedUnion('type', [
   z.object({ type: z.literal('farewell'), message: z.string().min(1), ...ids }),
   z.object({
     type: z.literal('timer'),
-    name: z.enum(['check-in', 'confirmation', 'held', 'idle', 'retention', 'escalation', 'promise']),
+    name: z.enum(timerNames),
     ...ids,
   }),
   z.object({ type: z.literal('coverage'), taken: At.optional() }),
@@ -36,7 +36,7 @@ export function readJob(body: string): Job | undefined {
 }
 
 /** What may wait: the check-ins that we begin, forgetting, and notices of what waits for hours. Everything else answers somebody, or pages. */
-const waitingTimers: ReadonlySet<TimerName> = new Set(['check-in', 'retention', 'promise'])
+const waitingTimers: ReadonlySet<TimerName> = new Set(['check-in', 'retention', 'promise', 'hand-off'])
 const mayWait = (job: Job): boolean =>
   job.type === 'message' ? job.class === 'check-in' : job.type === 'timer' && waitingTimers.has(job.name)
 

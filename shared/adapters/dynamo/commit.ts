@@ -11,7 +11,7 @@ import { drillWrites } from './drills.ts'
 import { farewellItem } from './farewells.ts'
 import { keys, lists } from './keys.ts'
 import { readOf } from './read.ts'
-import { contactItem, dueAttributes, messageItem, ttl } from './records.ts'
+import { contactItem, dueAttributes, handOffItem, messageItem, ttl } from './records.ts'
 import type { Condition, Item, Write } from './table.ts'
 
 type Tools = { vault: Vault; ulid(): string; now(): At }
@@ -32,6 +32,7 @@ export function commitWrites(before: Loaded, decision: Decision, key: string | u
     ...contactWrites(before, contact, contactKey, vault),
     ...saltWrites(before, decision, begins ? newSalt : undefined),
     ...suppressionWrites(before, decision, begins, tools.now()),
+    ...handOffWrites(before, decision),
     ...caseWrites(before.contact, contact, decision.timers.retention),
     ...(contactKey && kept ? messageWrites(decision, kept, contactKey, vault) : []),
     ...timerWrites(before.id, decision.timers, kept?.life),
@@ -119,6 +120,14 @@ function caseWrites(before: Contact | undefined, after: Contact | undefined, loo
   const moved = before.team !== contact.team || before.language !== contact.language
   const kept = looksAgain !== undefined && looksAgain !== 'delete' ? { expiresAt: ttl(secondNet(looksAgain)) } : {}
   return moved || 'expiresAt' in kept ? [{ key, set: { ...shown, ...kept } }] : []
+}
+
+/** The other team sees a hand-off from the yes on, and in the same transaction no more once it is over (R45). */
+function handOffWrites({ id, contact: before }: Loaded, { contact, forget }: Decision): Write[] {
+  const [old, next] = [before?.handOff, forget ? undefined : (contact ?? before)?.handOff]
+  const key = keys.handOff(id)
+  if (contact && next?.stands === 'agreed') return old?.stands === 'agreed' ? [] : [{ key, put: handOffItem(contact, next) }]
+  return old?.stands === 'agreed' && next?.stands !== 'agreed' ? [{ key, remove: true }] : []
 }
 
 const messageWrites = ({ inbound, outbound }: Decision, contact: Contact, contactKey: ContactKey, vault: Vault): Write[] =>

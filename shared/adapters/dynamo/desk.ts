@@ -6,7 +6,7 @@ import { Contact, Urgency, waitOf } from '../../domain/contact.ts'
 import { Team, teamsOf } from '../../domain/team.ts'
 import { auditWrites } from './commit.ts'
 import type { Records } from './contacts.ts'
-import { keys, lists } from './keys.ts'
+import { isHandOff, keys, lists } from './keys.ts'
 import { readOf } from './read.ts'
 import { isLatePlace, messageFrom } from './records.ts'
 import type { Item } from './table.ts'
@@ -21,15 +21,17 @@ const ListedItem = z.object({
   waitingSince: z.string().optional(),
   holder: z.string().optional(),
   inboxSk: z.string().optional(),
+  sk: z.string().optional(),
 })
 
 function listedFrom(item: Item): Listed {
-  const { waitingSince, holder, inboxSk, ...listed } = ListedItem.parse(item)
+  const { waitingSince, holder, inboxSk, sk, ...listed } = ListedItem.parse(item)
   return {
     ...listed,
     ...(waitingSince ? { since: waitingSince } : {}),
     ...(isLatePlace(inboxSk) ? { late: true } : {}),
     ...(holder ? { holder } : {}),
+    ...(isHandOff(sk) ? { handOff: true } : {}),
   }
 }
 
@@ -45,7 +47,7 @@ export function dynamoDesk({ table, vault, ulid }: Records): Desk {
     mine: async (staff, page) => {
       const held = await list(lists.mine(staff), page)
       if (page) return held
-      // A held contact that cried for help is listed with its queue, where everybody sees it; it is still its holder's.
+      // A held contact that cried for help is listed with its queue, where everybody sees it; so is a hand-off that is meant for them.
       const urgent = await Promise.all(teamsOf('supervisor').map((team) => list(lists.queue(team))))
       const mine = urgent.flatMap(({ items }) => items).filter(({ holder }) => holder === staff)
       return { ...held, items: [...mine, ...held.items] }

@@ -13,6 +13,7 @@ export const keys = {
   message: (id: string, message: string) => main(`CONTACT#${id}`, `MSG#${message}`),
   timer: (id: string, name: TimerName) => main(`CONTACT#${id}`, `TIMER#${name}`),
   ladder: (id: string, ladder: string) => main(`CONTACT#${id}`, `LADDER#${ladder}`),
+  handOff: (id: string) => main(`CONTACT#${id}`, 'HANDOFF'),
   consent: (id: string, mark: string) => main(`CONTACT#${id}`, `CONSENT#${mark}`),
   contactAudit: (id: string, ulid: string) => main(`CONTACT#${id}`, `AUDIT#${ulid}`),
   audit: (at: At, ulid: string) => main(`AUDIT#${at.slice(0, 10)}`, ulid),
@@ -42,6 +43,9 @@ export const lists = {
   staff: 'STAFF#0',
   pages: 'PAGES#0',
 } as const
+
+/** Whether a line of a queue stands for a hand-off that waits to be taken, told from its key: the index shows no more of it. */
+export const isHandOff = (sk: unknown): boolean => sk === keys.handOff('').sk
 
 /** Spreads contacts over the due index; the same contact always to the same shard. */
 export function dueShard(contact: string): number {

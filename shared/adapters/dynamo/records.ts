@@ -1,7 +1,9 @@
 /** Records: how a contact, a message and the rest lie in the table. Every item read is parsed here. */
 import * as z from 'zod'
 import { Contact, Suppression, type Wait } from '../../domain/contact.ts'
+import type { Agreed } from '../../domain/hand-off.ts'
 import { Inbound, type Message, Outbound } from '../../domain/message.ts'
+import { secondNet } from '../../domain/retention.ts'
 import type { At } from '../../domain/time.ts'
 import type { ContactKey, Vault } from '../vault.ts'
 import { duePk, dueShard, keys, lists, sealedIn } from './keys.ts'
@@ -62,6 +64,20 @@ const listed = (inboxPk: string, { since, urgency, past }: Wait, code: string): 
   inboxSk: `${places[past && urgency === 'routine' ? 'late' : urgency]}#${since}#${code}`,
   urgency,
   waitingSince: since,
+})
+
+/**
+ * A hand-off in the queue of the team that is to take it, from their yes on and until it is over. Apart from the contact, which is in
+ * its giver's list; it names no giver, and `holder` is whom it was meant for, if it was meant for one.
+ */
+export const handOffItem = ({ code, language, life, expiresAt }: Contact, { to, named, agreed }: Agreed): Item => ({
+  ...listed(lists.queue(to), { since: agreed, urgency: 'routine' }, code),
+  code,
+  language,
+  life,
+  team: to,
+  ...(named === undefined ? {} : { holder: named }),
+  expiresAt: ttl(secondNet(expiresAt)),
 })
 
 export function messageItem(message: Message, life: string, key: ContactKey, vault: Vault): Item {

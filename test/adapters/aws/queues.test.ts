@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { openSpooled, readJob, sqsJobs, sqsSpool } from '../../../shared/adapters/aws/queues.ts'
 import { createVault } from '../../../shared/adapters/vault.ts'
 import type { Job } from '../../../shared/app/ports.ts'
+import { timerNames } from '../../../shared/domain/decision.ts'
 
 const contact = 'a.0123456789abcdefghij_-'
 const message = '01M86XPDR0GGGGGGGGGGGGGGGG'
@@ -28,7 +29,7 @@ describe('a job', () => {
   test.each<[string, Job]>([
     ['a message', { type: 'message', contact, message }],
     ['a message that the clock took', { type: 'message', contact, message, taken }],
-    ['a timer', { type: 'timer', contact, name: 'check-in' }],
+    ...timerNames.map((name): [string, Job] => [`the ${name} timer`, { type: 'timer', contact, name }]),
     ['the retention timer that the clock took', { type: 'timer', contact, name: 'retention', taken }],
   ])('comes back as it was put: %s', async (_, job) => expect((await bodies([job])).map(readJob)).toEqual([job]))
 
@@ -36,6 +37,7 @@ describe('a job', () => {
     ['a check-in', { type: 'message', contact, message, class: 'check-in' }, 'outreach'],
     ['the timer of a check-in', { type: 'timer', contact, name: 'check-in' }, 'outreach'],
     ['the timer of a promise', { type: 'timer', contact, name: 'promise' }, 'outreach'],
+    ['the timer of a hand-off', { type: 'timer', contact, name: 'hand-off' }, 'outreach'],
     ['the timer of forgetting', { type: 'timer', contact, name: 'retention' }, 'outreach'],
     ['an answer to danger', { type: 'message', contact, message, class: 'safety' }, 'first'],
     ['a page', { type: 'message', contact, message, class: 'page' }, 'first'],
