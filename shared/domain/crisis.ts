@@ -1,17 +1,13 @@
 /** Crisis: is somebody in danger? Asked first, of every text, at any hour and whatever the consent (R6–R8). */
-import { likenessesOf } from './likeness.ts'
+import { type Grade, graded } from './grading.ts'
 import { isSomebodyOnCall, type OnCall } from './on-call.ts'
 import type { TextKey } from './say.ts'
 import { type DangerKind, dangers as kinds } from './words/language.ts'
-import { normalise } from './words/normalise.ts'
-import { firstOfEach } from './words/phrase.ts'
-import { isWord, languageOf, type Spoken, spoken } from './words/spoken.ts'
-
-/** `sure` is answered at once and brings a person; `possible` goes to the top of the inbox, and nobody is woken for it. */
-export type Grade = 'sure' | 'possible'
+import type { Spoken } from './words/spoken.ts'
 
 export type Danger = {
   kind: DangerKind
+  /** `sure` is answered at once and brings a person; `possible` goes to the top of the inbox, and nobody is woken for it. */
   grade: Grade
   /** Which cue of ours was found: never the person's words, so it may be kept and counted (R25). */
   cue: string
@@ -22,42 +18,17 @@ export type Danger = {
 /** What is said of a danger that no phrase of ours names. */
 export const likely = 'like texts that were labelled so'
 
-const grades = ['sure', 'possible'] as const
-
-const cuesOf = firstOfEach(
-  Object.fromEntries(
-    kinds.flatMap((kind) => {
-      const [sure, possible] = grades.map((grade) => spoken.flatMap(({ danger }) => danger[kind][grade]))
-      // What else a text says may make a sure cue doubtful; it never silences it (R6).
-      const doubted = (sure ?? []).filter(({ unless }) => unless !== undefined).map(({ says }) => ({ says }))
-      return [[`${kind} sure`, sure ?? []] as const, [`${kind} possible`, [...(possible ?? []), ...doubted]] as const]
-    }),
-  ),
-)
-
 /**
  * Every danger that a text speaks of, the sure ones first and the most urgent first, one of each kind. Wide on purpose: a false alarm
  * costs a phone call, a miss a life. The past counts ("I od'd last week"), and a negation does not clear it ("I'm not suicidal").
  * Never used to hide, delay or close anything (R6).
  */
 export function dangers(text: string): Danger[] {
-  const said = normalise(text, isWord)
-  const cues = cuesOf(said)
-  const found = kinds.flatMap((kind) =>
-    grades.flatMap((grade) => {
-      const cue = cues[`${kind} ${grade}`]
-      return cue === undefined ? [] : [{ kind, grade, cue, language: languageOf(cue) ?? 'en' }]
-    }),
+  const found = graded(text).flatMap(({ sort, grade, because, language }): Danger[] =>
+    sort === 'opt-out' ? [] : [{ kind: sort, grade, cue: because ?? likely, language }],
   )
-  const sure = found.filter(({ grade }) => grade === 'sure')
-  const possible = found.filter(({ kind, grade }) => grade === 'possible' && !sure.some((other) => other.kind === kind))
-  return sure.length + possible.length > 0 ? [...sure, ...possible] : likeDanger(said)
-}
-
-/** Where no phrase of ours says anything, the nearest kind that labelled texts were like. */
-function likeDanger(said: string): Danger[] {
-  const like = likenessesOf(said).find(({ like }) => like !== 'opt-out')
-  return like ? [{ kind: like.like as DangerKind, grade: 'possible', cue: likely, language: 'en' }] : []
+  const urgency = ({ kind, grade }: Danger) => kinds.indexOf(kind) + (grade === 'sure' ? 0 : kinds.length)
+  return found.toSorted((a, b) => urgency(a) - urgency(b))
 }
 
 /**

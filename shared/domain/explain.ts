@@ -1,10 +1,9 @@
 /** Explaining: everything a text says to us, by which phrase of ours, and how sure we are. For tests, for staff, and for those who write words. */
-import { dangers, type Grade, likely } from './crisis.ts'
+import { dangers, likely } from './crisis.ts'
+import type { Grade } from './grading.ts'
 import { read } from './keyword.ts'
-import { type Likeness, strongestGrams } from './likeness.ts'
+import { type Likeness, strongestPieces } from './likeness.ts'
 import type { Ask, DangerKind, Word } from './words/language.ts'
-import { normalise } from './words/normalise.ts'
-import { isWord } from './words/spoken.ts'
 
 /** One thing that a text says. `because` is a phrase of ours; where the model judged, the pieces that spoke loudest, so it is never kept (R25). */
 export type Label = { label: LabelName; grade: Grade; because: string }
@@ -54,7 +53,7 @@ const labelOf = (word: Word): LabelName | undefined => (word === 'opt-out' || wo
  */
 export function explain(text: string): Label[] {
   const why = (because: string, like: Likeness): string =>
-    because === likely ? `${likely}: ${strongestGrams(normalise(text, isWord), like).join(', ')}` : because
+    because === likely ? `${likely}: ${strongestPieces(text, like).join(', ')}` : because
   const said = dangers(text).map(({ kind, grade, cue }): Label => ({ label: crisisLabels[kind], grade, because: why(cue, kind) }))
   const { heard, likeOptOut } = read(text)
   if (likeOptOut) said.push({ label: 'opt-out', grade: 'possible', because: why(likely, 'opt-out') })

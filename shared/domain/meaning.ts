@@ -1,7 +1,7 @@
 /** Meaning: what a text asks of us, given where its sender stands. Reading words is `keyword.ts`'s; this puts them in context. */
 import { awaitsYes, type ConsentWord } from './consent.ts'
 import type { Contact } from './contact.ts'
-import type { Grade } from './crisis.ts'
+import type { Grade } from './grading.ts'
 import { type Answer, answerTo } from './hand-off.ts'
 import type { TextReceived } from './happening.ts'
 import { type Reading, read } from './keyword.ts'

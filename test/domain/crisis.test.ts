@@ -80,7 +80,6 @@ describe('an overdose is heard (R7, R8)', () => {
     ['an ambulance wanted', 'ambulance please'],
     ['911 and nothing else', '911'],
     ['a medical emergency', 'theres a medical emergency'],
-    ['a bad batch', 'bad batch going around'],
     ['not alive', 'he isnt alive'],
     ['not getting up', 'he wont get up'],
     ['nobody can wake them', 'nobody can wake him'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { read } from '../../shared/domain/keyword.ts'
-import { en } from '../../shared/domain/words/en.ts'
-import { Words } from '../../shared/domain/words/language.ts'
+import { Keywords } from '../../shared/domain/words/language.ts'
+import { keywords } from '../../shared/domain/words/spoken.ts'
 
 const word = (text: string) => read(text).word
 
@@ -116,10 +116,11 @@ describe('a sentence opts out (R3)', () => {
     'why do you keep texting me please stop messaging',
     'i do want you to stop texting me',
     'i cant quit dope stop texting me',
+    'i dont want this',
+    'i never signed up for this',
     'i cant quit dope stop bothering me',
-    'i cant quit dope stop sending me this',
     'i cant quit dope dont hit me up',
-    'they stop by my house stop texting me',
+    'i cant quit dope stop sending me this',
     'My mom is sick. Stop texting me.',
     'quit sending me that stuff',
     'i never want to hear from you guys',
@@ -127,6 +128,13 @@ describe('a sentence opts out (R3)', () => {
     'i do not consent to this',
     'im done with these texts',
     'can u people pls stop pls',
+    'maybe stop texting me',
+    'i didnt sign up for this stop',
+    'STOP. who is this?',
+    'please stop i cant do this',
+    'how do i turn off this thing',
+    'get me off this',
+    'i need you to stop this',
   ])('%s', (text) => expect(word(text)).toBe('opt-out'))
 })
 
@@ -135,28 +143,17 @@ describe('a doubtful one is held for a person (R3)', () => {
     'how do i get out of this',
     'idk if i want these anymore',
     'maybe no more',
-    'maybe stop texting me',
     'not interested',
     'go away',
     'STOP, i am not using anymore',
-    'i didnt sign up for this stop',
     'please end this',
     'block me',
     'i dont want to talk to you anymore',
-    'STOP. who is this?',
     'im done with this',
-    'i dont want this',
-    'please stop i cant do this',
-    'dont call me anymore',
-    'how do i turn off this thing',
+    'when do the texts stop coming',
     'it dont bother me that you text',
-    'i never signed up for this',
     'dont text back',
-    'i cant quit dope dont call me',
-    'get me off this',
-    'i need you to stop this',
     'i want to leave the program',
-    'stop texting me when im at church',
   ])('%s', (text) => expect(word(text)).toBe('doubtful-opt-out'))
 })
 
@@ -164,6 +161,7 @@ describe('more exact than a stop is what it is bound to (R32)', () => {
   test.each([
     ['hours', 'stop texting me at night'],
     ['hours', 'stop texting me before noon'],
+    ['hours', 'stop texting me when im at church'],
     ['hours', 'stop texting at night, i still want the texts'],
     ['pause', 'stop texting me for now'],
     ['wrong-number', 'you have the wrong number'],
@@ -241,7 +239,6 @@ describe('these ask for no such thing', () => {
     'why did you stop sending those',
     'i quit sending that stuff to her',
     'tell him to stop sending this stuff',
-    'when do the texts stop coming',
     'he wont stop hitting me up',
     'why did you stop hitting me up',
     'they quit hitting me up',
@@ -288,13 +285,13 @@ describe('these ask for no such thing', () => {
 
 describe('one sentence of several', () => {
   test.each([
-    ['that is an opt-out word makes a doubt', 'CANCEL. who is this', 'doubtful-opt-out'],
-    ['that is an opt-out word after another makes a doubt', 'who is this? revoke', 'doubtful-opt-out'],
+    ['that is an opt-out word opts out', 'CANCEL. who is this', 'opt-out'],
+    ['that is an opt-out word after another opts out', 'who is this? revoke', 'opt-out'],
     ['that is another word of ours is read as that', 'MENU. who is this', 'menu'],
     ['that is a doubtful word alone makes none of its own', 'enough. i am tired', undefined],
     ['of 80 characters may be an opt-out word', `who is this. cancel${' please'.repeat(10)} sir`, 'doubtful-opt-out'],
     ['of more is no opt-out word', `who is this. cancel${' please'.repeat(10)} damn`, 'who'],
-    ['that may ask us to stop is heard after another', 'who is this? go away', 'doubtful-opt-out'],
+    ['that may ask us to stop is heard after another', 'who is this? go away', 'opt-out'],
   ])('%s', (_, text, expected) => expect(word(text)).toBe(expected))
 })
 
@@ -459,16 +456,14 @@ describe('plain words allow plain words (R16)', () => {
 })
 
 test('the words of a language fit their schema: no phrase can make reading slow', () => {
-  expect(Words.safeParse(en).error?.issues ?? []).toEqual([])
+  expect(Keywords.safeParse(keywords.en).error?.issues ?? []).toEqual([])
 })
 
-test.each<[string, Partial<Record<keyof Words, unknown>>]>([
+test.each<[string, Partial<Record<keyof Keywords, unknown>>]>([
   ['an unbounded repeat', { plain: ['drugs+'] }],
   ['one at the beginning', { plain: ['*drugs'] }],
-  ['any character', { hedges: ['may.be'] }],
+  ['any character', { slips: ['may.be'] }],
   ['an escape', { polite: ['\\w'] }],
-  ['an unbounded repeat in a rule', { optOut: [{ says: 'stop .*' }] }],
-  ['one in an exception', { goesOn: [{ says: 'od', unless: ['od+'] }] }],
-  ['an unbounded repeat in a cue', { danger: { ...en.danger, overdose: { sure: [{ says: 'od+' }], possible: [] } } }],
+  ['an unbounded repeat in a word of ours', { exact: { ...keywords.en.exact, help: ['help*'] } }],
   ['a list that we do not know', { goodbye: ['bye'] } as never],
-])('a phrase with %s is refused', (_, change) => expect(Words.safeParse({ ...en, ...change }).success).toBe(false))
+])('a phrase with %s is refused', (_, change) => expect(Keywords.safeParse({ ...keywords.en, ...change }).success).toBe(false))

@@ -17,7 +17,7 @@ describe('a text means', () => {
     ['a stop: the verdict of the carrier, whatever the words', 'stp', { optOutType: 'STOP' }, {}, word('stop')],
     ['a stop: also from abroad', 'STOP', foreign, none, word('stop')],
     ['a stop: also when a list is shown', 'quit', {}, { menu: 'check-in' }, word('stop')],
-    ['a doubt', 'STOP. who is this', {}, {}, word('doubt')],
+    ['a doubt', 'how do i get out of this', {}, {}, word('doubt')],
     ['a join: our word', 'JOIN', {}, none, word('join')],
     ['a join: START', 'START', {}, none, word('join')],
     ['a join: the verdict of the carrier', 'unstop', { optOutType: 'START' }, none, word('join')],
@@ -54,7 +54,7 @@ describe('a text means', () => {
 describe('with danger in it a text is', () => {
   test.each<[string, string, Partial<Contact>, Meaning]>([
     ['still a stop', 'STOP', {}, word('stop')],
-    ['still a doubt', 'STOP. who is this', {}, word('doubt')],
+    ['still a doubt', 'how do i get out of this', {}, word('doubt')],
     ['never a join', 'JOIN', none, unclear],
     ['never a YES', 'YES', pending, unclear],
     ['never an answer', '1', { menu: 'check-in' }, unclear],

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { danger } from '../../shared/domain/crisis.ts'
 import { read } from '../../shared/domain/keyword.ts'
-import { en } from '../../shared/domain/words/en.ts'
+import { lists } from '../../shared/domain/words/patterns/all.ts'
+import { keywords } from '../../shared/domain/words/spoken.ts'
 
 /** Far more than reading takes and far less than backtracking would. Of this process, because the machine may be busy with others. */
 const mostCpuMs = 250
@@ -13,12 +14,12 @@ function cpuMs(work: () => void): number {
   return process.cpuUsage(before).user / 1000
 }
 
-const reasons = new Set([
-  'no word of ours',
-  ...en.digits.map((_, index) => `digit ${index + 1}`),
-  ...Object.values(en.exact).flatMap((phrases) => phrases.map((phrase) => `^(${phrase})$`)),
-  ...[...en.optOut, ...en.doubtful].map(({ says }) => says),
+const ofKeywords = Object.values(keywords).flatMap(({ exact, digits, slips }) => [
+  ...digits.map((_, index) => `digit ${index + 1}`),
+  ...Object.values(exact).flatMap((phrases) => phrases.map((phrase) => `^(${phrase})$`)),
+  ...slips.map((slip) => `${slip}, misspelt`),
 ])
+const reasons = new Set<string>(['no word of ours', ...ofKeywords, ...Object.values(lists).flat()])
 
 describe('whatever arrives', () => {
   test('is read without a throw, and the reason never repeats it (R25)', () =>

@@ -1,32 +1,84 @@
-/** Grams: the pieces of a text by which the small model of likeness compares it, words and parts of words. */
+/** Grams: the pieces of a text by which the small model of likeness compares it: words, parts of words, and what the words mean. */
+import type { Heard } from './senses.ts'
 
 /** Pieces that share a bucket count as one; more buckets cost memory, fewer blur. */
 export const buckets = 1 << 15
 
-/** FNV-1a, folded: not secret, only evenly spread and the same on every machine. */
-function bucketOf(piece: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < piece.length; i++) hash = Math.imul(hash ^ piece.charCodeAt(i), 0x01000193)
-  return ((hash ^ (hash >>> 15)) >>> 0) % buckets
+/** The buckets of the pieces found so far, and their names where somebody wants to read them. */
+export type Pieces = { buckets: Set<number>; names?: Map<number, string> }
+
+/** FNV-1a: not secret, only evenly spread and the same on every machine. */
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+function hashOf(text: string, hash = 0x811c9dc5): number {
+  let found = hash
+  for (let i = 0; i < text.length; i++) found = step(found, text.charCodeAt(i))
+  return found
+}
+const folded = (hash: number): number => ((hash ^ (hash >>> 15)) >>> 0) % buckets
+
+const [ones, twos, threes, inside] = ['1', '2', '3', 'c'].map((kind) => hashOf(kind)) as [number, number, number, number]
+const space = 32
+
+/** Parts of words of these lengths, the word's ends among them; nobody's word is longer. */
+const [shortest, longest, longestWord] = [3, 5, 40]
+
+/** Notes words, pairs and threes of words, and parts of words, each once. */
+export function noteGrams(words: readonly string[], { buckets: found, names }: Pieces): void {
+  const note = (hash: number, name: () => string) => {
+    const bucket = folded(hash)
+    found.add(bucket)
+    names?.set(bucket, name())
+  }
+  for (const [n, word] of words.entries()) {
+    const [before = '', second = ''] = [words[n - 1], words[n - 2]]
+    note(hashOf(word, ones), () => word)
+    if (n > 0) note(hashOf(word, step(hashOf(before, twos), space)), () => `${before} ${word}`)
+    if (n > 1) note(hashOf(word, step(hashOf(before, step(hashOf(second, threes), space)), space)), () => `${second} ${before} ${word}`)
+    const ended = `<${word.slice(0, longestWord)}>`
+    for (let from = 0; from + shortest <= ended.length; from++) {
+      let hash = inside
+      for (let length = 1; length <= longest && from + length <= ended.length; length++) {
+        hash = step(hash, ended.charCodeAt(from + length - 1))
+        if (length >= shortest) note(hash, () => ended.slice(from, from + length))
+      }
+    }
+  }
 }
 
-/** Parts of words of these lengths, the word's ends among them. */
-const [shortest, longest] = [3, 5]
-/** What a phone can send in one text, in words; whatever comes after says nothing new. */
-const mostWords = 400
+/** Senses stand together when no more than two words lie between them. */
+const together = 2
+/** More of one sense at once says nothing new. */
+const mostSpans = 8
 
-/** The pieces of a normalised text with their buckets, each once: words, pairs and threes of words, and parts of words. */
-export function gramsOf(normalised: string): Map<number, string> {
-  const found = new Map<number, string>()
-  const note = (kind: string, piece: string) => found.set(bucketOf(kind + piece), piece)
-  const words = normalised.split(' ', mostWords)
-  for (const [n, word] of words.entries()) {
-    note('1', word)
-    if (n > 0) note('2', `${words[n - 1]} ${word}`)
-    if (n > 1) note('3', `${words[n - 2]} ${words[n - 1]} ${word}`)
-    const ended = `<${word.slice(0, 40)}>`
-    for (let length = shortest; length <= longest; length++)
-      for (let from = 0; from + length <= ended.length; from++) note('c', ended.slice(from, from + length))
-  }
+type Known = { hash: number; subject: string | undefined }
+const known = new Map<string, Known>()
+function knownOf(sense: string): Known {
+  const already = known.get(sense)
+  if (already) return already
+  const found = { hash: hashOf(`s${sense}`), subject: sense.includes(':') ? sense.split(':')[0] : undefined }
+  known.set(sense, found)
   return found
+}
+
+/** Notes the senses heard, each once, and pairs of senses that stand together, of one subject or common. */
+export function noteSenses(heard: Heard, { buckets: found, names }: Pieces): void {
+  const spans: (Known & { sense: string; from: number; to: number })[] = []
+  for (const [sense, of] of heard) {
+    if (sense === '^' || sense === '$') continue
+    const { hash, subject } = knownOf(sense)
+    found.add(folded(hash))
+    names?.set(folded(hash), sense)
+    for (const { from, to } of of.slice(0, mostSpans)) spans.push({ sense, hash, subject, from, to })
+  }
+  spans.sort((a, b) => a.from - b.from)
+  for (const [n, one] of spans.entries()) {
+    for (let at = n + 1; at < spans.length; at++) {
+      const next = spans[at] as (typeof spans)[number]
+      if (next.from - one.to > together) break
+      if (next.from < one.to || (one.subject !== undefined && next.subject !== undefined && one.subject !== next.subject)) continue
+      const bucket = folded(Math.imul(step(one.hash, space), 0x01000193) ^ next.hash)
+      found.add(bucket)
+      names?.set(bucket, `${one.sense} ${next.sense}`)
+    }
+  }
 }

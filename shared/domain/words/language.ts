@@ -1,4 +1,4 @@
-/** Words of a language, as data: what is an opt-out, a command or a cry for help. Another language is another such file. */
+/** The keywords of a language, as data: whole texts that mean something by themselves. What sentences mean is said by `senses.ts` and `pattern.ts`. */
 import * as z from 'zod'
 
 /**
@@ -7,12 +7,7 @@ import * as z from 'zod'
  */
 export const Phrase = z.string().regex(/^[\p{L}\p{N} ()|?:!{},$^_]+$/u)
 
-/** What a text must say, and what makes the same words mean something else. */
-export const Rule = z.object({ says: Phrase, unless: z.array(Phrase).optional() })
-export type Rule = z.infer<typeof Rule>
-
 const phrases = z.array(Phrase)
-const rules = z.array(Rule)
 
 /** What can be asked of us, other than to stop. Each has its exact words and its sentences. */
 export const asks = [
@@ -45,9 +40,7 @@ export type Ask = (typeof asks)[number]
 export const dangers = ['overdose', 'self-harm', 'violence', 'withdrawal', 'alone'] as const
 export type DangerKind = (typeof dangers)[number]
 
-const danger = z.strictObject({ sure: rules, possible: rules })
-
-export const Words = z.strictObject({
+export const Keywords = z.strictObject({
   /** Whole texts. Order is precedence: a text found in two lists is read as the first. */
   exact: z.strictObject({
     'opt-out': phrases,
@@ -56,25 +49,13 @@ export const Words = z.strictObject({
   }),
   /** Long opt-out words that are still heard with one slip of the thumb: a letter too many, too few, another one, or two swapped. */
   slips: phrases,
-  /** Sentences that ask for something. */
-  asked: z.strictObject(Object.fromEntries(asks.map((ask) => [ask, rules])) as Record<Ask, typeof rules>),
   /** Words around a command that change nothing: "please", "now", "thank you". */
   polite: phrases,
   /** Number words, "one" first. */
   digits: phrases,
-  /** Sentences that ask us to stop (R3). */
-  optOut: rules,
-  /** Sentences that may ask us to stop. */
-  doubtful: rules,
-  /** Turn a clear opt-out into a doubtful one: "maybe", "at night". */
-  hedges: phrases,
-  /** Say that texts are wanted; then no sentence is an opt-out. */
-  goesOn: rules,
   /** Words that allow plain wording for this session (R16). */
   plain: phrases,
-  /** Cues of danger (R7, R8). `sure` is answered and paged; `possible` is raised in the inbox. */
-  danger: z.strictObject(Object.fromEntries(dangers.map((kind) => [kind, danger])) as Record<DangerKind, typeof danger>),
 })
-export type Words = z.infer<typeof Words>
+export type Keywords = z.infer<typeof Keywords>
 
-export type Word = keyof Words['exact']
+export type Word = keyof Keywords['exact']

@@ -1,31 +1,18 @@
 /** Phrases: compiles the phrases of a language and finds them in normalised text. */
 import { firstWords } from './first-words.ts'
-import type { Rule } from './language.ts'
-
-export type Finder = (normalised: string) => boolean
 
 /** `_` in a phrase. */
 const anyWord = '[^ ]+'
 
 const source = (phrase: string): string => `(?:${phrase.replaceAll('_', anyWord)})(?= |$)`
 
-/** Finds a phrase as whole words anywhere in a normalised text; `^` and `$` are its ends. Every repeat is counted, so the search is linear. */
-export function finder(phrase: string): Finder {
-  // Compiled when first asked: nearly all are only asked when another has found something, and a cold start waits for none.
-  let compiled: RegExp | undefined
-  return (normalised) => {
-    compiled ??= new RegExp(`(?: |^)${source(phrase)}`, 'u')
-    return compiled.test(normalised)
-  }
-}
-
-/** A phrase of a list, its place in that list, and what makes it mean something else. */
-type Compiled = { list: string; place: number; says: string; spared: Finder[] }
+/** A phrase of a list, and its place in that list. */
+type Compiled = { list: string; place: number; says: string }
 /** A phrase where it is looked for: compiled when it is first asked, because a cold start waits for none. */
 type Sought = { rule: Compiled; search?: RegExp }
 
 /** Finds the first of a list; what it answers is a phrase of ours, never a word of the person's (R25). */
-export function firstOf(rules: readonly (Rule | string)[]): (normalised: string) => string | undefined {
+export function firstOf(rules: readonly string[]): (normalised: string) => string | undefined {
   const found = firstOfEach({ list: rules })
   return (normalised) => found(normalised).list
 }
@@ -35,7 +22,7 @@ export function firstOf(rules: readonly (Rule | string)[]): (normalised: string)
  * it, so a language may have thousands of them.
  */
 export function firstOfEach<Name extends string>(
-  lists: Record<Name, readonly (Rule | string)[]>,
+  lists: Record<Name, readonly string[]>,
 ): (normalised: string) => Partial<Record<Name, string>> {
   let index: Index | undefined
   return (normalised) => {
@@ -54,12 +41,11 @@ export function firstOfEach<Name extends string>(
 
 type Index = { byWord: Map<string, Sought[]>; anywhere: Sought[] }
 
-function indexed(lists: Record<string, readonly (Rule | string)[]>): Index {
+function indexed(lists: Record<string, readonly string[]>): Index {
   const index: Index = { byWord: new Map(), anywhere: [] }
   for (const [list, rules] of Object.entries(lists)) {
-    for (const [place, written] of rules.entries()) {
-      const { says, unless = [] } = typeof written === 'string' ? { says: written } : written
-      const sought: Sought = { rule: { list, place, says, spared: unless.map(finder) } }
+    for (const [place, says] of rules.entries()) {
+      const sought: Sought = { rule: { list, place, says } }
       const words = firstWords(says)
       if (words === undefined) index.anywhere.push(sought)
       for (const word of words ?? []) {
@@ -78,5 +64,5 @@ function hear(sought: Sought, normalised: string, from: number, heard: Map<strin
   if (already && already.place <= rule.place) return
   sought.search ??= new RegExp(`${before}${source(rule.says)}`, flags)
   sought.search.lastIndex = from
-  if (sought.search.test(normalised) && !rule.spared.some((spares) => spares(normalised))) heard.set(rule.list, rule)
+  if (sought.search.test(normalised)) heard.set(rule.list, rule)
 }

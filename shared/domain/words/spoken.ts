@@ -1,43 +1,43 @@
 /** The languages in which texts are read. All of them, for everybody: in danger people write their first language. */
-import { en } from './en.ts'
-import { es } from './es.ts'
-import { ht } from './ht.ts'
-import type { Rule, Words } from './language.ts'
-import { pt } from './pt.ts'
+import { keywords as en } from './en/keywords.ts'
+import { senses as enSenses } from './en/senses.ts'
+import { keywords as es } from './es/keywords.ts'
+import { senses as esSenses } from './es/senses.ts'
+import { keywords as ht } from './ht/keywords.ts'
+import { senses as htSenses } from './ht/senses.ts'
+import type { Keywords } from './language.ts'
+import { keywords as pt } from './pt/keywords.ts'
+import { senses as ptSenses } from './pt/senses.ts'
+import { namesIn, type Senses, type Subject, type Subjects, united, wordsOf } from './senses.ts'
 
-const languages = { en, es, pt, ht } as const satisfies Record<string, Words>
-export type Spoken = keyof typeof languages
+export const keywords = { en, es, pt, ht } as const satisfies Record<string, Keywords>
+export type Spoken = keyof typeof keywords
+/** What each language has words for, by subject. */
+export const subjectsOf: Record<Spoken, Subjects> = { en: enSenses, es: esSenses, pt: ptSenses, ht: htSenses }
+const names = namesIn(Object.values(subjectsOf))
+const own = new Map(Object.entries(names).map(([subject, senses]) => [subject, new Set(senses)]))
 
-export const spoken: readonly Words[] = Object.values(languages)
+/** The same as one list a language. */
+export const senses: Record<Spoken, Senses> = Object.fromEntries(
+  Object.entries(subjectsOf).map(([language, of]) => [language, united(of, names)]),
+) as Record<Spoken, Senses>
 
-let speakers: ReadonlyMap<string, Spoken> | undefined
-
-/** The language that a phrase of ours is in; of a phrase that several have, the first. */
-export function languageOf(phrase: string): Spoken | undefined {
-  speakers ??= new Map(
-    Object.entries(languages)
-      .toReversed()
-      .flatMap(([language, words]) => allOf(words).map((each) => [each, language as Spoken] as const)),
-  )
-  return speakers.get(phrase)
-}
+/** Whether a subject has words of its own for a sense, in any language. */
+export const hasOwn = (subject: Subject, sense: string): boolean => own.get(subject)?.has(sense) ?? false
 
 let vocabulary: ReadonlySet<string> | undefined
 
-/** Whether any phrase of ours has this word. */
+/** Whether any language has this word. */
 export function isWord(word: string): boolean {
-  vocabulary ??= new Set(spoken.flatMap(allOf).flatMap((phrase) => phrase.match(/[\p{L}\p{N}]+/gu) ?? []))
+  vocabulary ??= new Set([...Object.values(senses).flatMap(wordsOf), ...Object.values(keywords).flatMap(phrasesOf).flatMap(lettersOf)])
   return vocabulary.has(word)
 }
 
-/** Every phrase of a language. */
-function allOf({ exact, asked, danger, optOut, doubtful, goesOn, hedges, polite, plain, digits }: Words): string[] {
-  const rules: Rule[] = [
-    ...Object.values(asked).flat(),
-    ...Object.values(danger).flatMap(({ sure, possible }) => [...sure, ...possible]),
-    ...optOut,
-    ...doubtful,
-    ...goesOn,
-  ]
-  return [...Object.values(exact).flat(), ...rules.map(({ says }) => says), ...hedges, ...polite, ...plain, ...digits]
-}
+const lettersOf = (phrase: string): string[] => phrase.match(/[\p{L}\p{N}]+/gu) ?? []
+const phrasesOf = ({ exact, slips, polite, plain, digits }: Keywords): string[] => [
+  ...Object.values(exact).flat(),
+  ...slips,
+  ...polite,
+  ...plain,
+  ...digits,
+]

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { placed } from '../../shared/domain/words/normalise.ts'
+import { listener, namesIn, united, wordsOf } from '../../shared/domain/words/senses.ts'
+
+const hear = (entries: string, text: string) => listener({ it: entries })(placed(text).tokens).get('it') ?? []
+
+describe('a sense is heard', () => {
+  test.each<[string, string, string, [from: number, to: number][]]>([
+    ['by its word', 'stop', 'please stop now', [[1, 2]]],
+    [
+      'by each of its words',
+      'stop quit',
+      'quit and stop',
+      [
+        [0, 1],
+        [2, 3],
+      ],
+    ],
+    ['not by a part of a word', 'od', 'good model', []],
+    [
+      'by any ending of a stem',
+      'breath*',
+      'breathing breath',
+      [
+        [0, 1],
+        [1, 2],
+      ],
+    ],
+    ['not by a shorter word than its stem', 'breath*', 'brea', []],
+    ['by words that only mean it together', 'passed_out', 'he passed out there', [[1, 3]]],
+    ['not by the first of them alone', 'passed_out', 'he passed', []],
+    ['not by words of two sentences', 'passed_out', 'he passed. out there', []],
+    ['by a stem among words', 'catch_breath*', 'catch breaths', [[0, 2]]],
+    [
+      'by a short and a long entry',
+      'wake wake_up',
+      'wake up',
+      [
+        [0, 1],
+        [0, 2],
+      ],
+    ],
+    ['without the accents of its entry', 'não', 'nao', [[0, 1]]],
+    ['with accents in the text', 'nao', 'NÃO', [[0, 1]]],
+    [
+      'once by a word that two entries name',
+      'breath* breathing',
+      'breathing',
+      [
+        [0, 1],
+        [0, 1],
+      ],
+    ],
+    ['by no text', 'stop', '', []],
+  ])('%s', (_, entries, text, spans) => expect(hear(entries, text).map(({ from, to }) => [from, to])).toEqual(spans))
+})
+
+test('what a subject knows of a common sense is heard for that subject only, in every language', () => {
+  const none = { overdose: {}, withdrawal: {}, selfHarm: {}, alone: {}, violence: {}, asks: {}, wishes: {} }
+  const one = { common: { not: 'no' }, ...none, stopping: { not: 'nunca', halt: 'alto' } }
+  const other = { common: { not: 'nao' }, ...none, stopping: {} }
+  const names = namesIn([one, other])
+  expect(united(one, names)).toEqual({ not: 'no', 'stopping:not': 'no nunca', 'stopping:halt': ' alto' })
+  expect(united(other, names)).toEqual({ not: 'nao', 'stopping:not': 'nao ', 'stopping:halt': ' ' })
+})
+
+test('the words of a language are its whole words, without marks and accents', () => {
+  expect(wordsOf({ it: 'passed_out breath* não' })).toEqual(['passed', 'out', 'breath', 'nao'])
+})
