@@ -41,10 +41,13 @@ export async function deploy(world: Deploying): Promise<void> {
   const typed = await ask(`\nType ${stage} to deploy these changes: `)
   if (typed.trim() !== stage) throw new Refused('Nothing was deployed', `You typed something other than ${stage}.`)
 
+  const serving = (await world.outputs()) !== undefined
   // Credentials and changes were seen; from here on CloudFormation does all or nothing.
   if (!(await cdk('deploy', '--require-approval', 'never', '--rollback'))) {
     throw new Refused(
-      'The deployment failed, and CloudFormation put everything back: the version before goes on serving',
+      serving
+        ? 'The deployment failed, and CloudFormation put everything back: the version before goes on serving'
+        : 'The first deployment failed: nothing serves yet, and nobody was texted',
       'Read the reason above, and docs/runbook.md, "A deployment failed or was wrong".',
     )
   }

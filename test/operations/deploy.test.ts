@@ -368,4 +368,9 @@ describe('a deployment', () => {
     await expect(run()).rejects.toThrow(/the version before goes on serving\n {2}Read the reason above/)
     expect(done).toEqual([])
   })
+
+  test('that fails the first time says that nothing serves yet', async () => {
+    const { run } = rehearsal({ cdk: async (what) => what !== 'deploy', outputs: async () => undefined })
+    await expect(run()).rejects.toThrow(/^The first deployment failed: nothing serves yet, and nobody was texted\n/)
+  })
 })
