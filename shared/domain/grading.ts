@@ -23,6 +23,8 @@ type Evidence = readonly [like: number, sure: number, possible: number, cues: nu
 /** Everyday talk around a cue takes no more than this from it (R6). */
 const leastLike = -2
 const mostCues = 4
+/** Three words are too little to be like anything. */
+const leastWords = 4
 /** A pattern written since the last counting is taken for a good one. */
 const unweighed = 4
 /** So much is a sure cue worth that needs no other evidence: 33 of 34 texts with it are meant so. */
@@ -35,10 +37,11 @@ const believed = 4
  * cue that people can read and change.
  */
 export function graded(text: string): Graded[] {
-  if (listened(text).tokens.length === 0) return []
+  const words = listened(text).tokens.length
   const like = likenessOf(text)
   return likenesses.flatMap((sort, n): Graded[] => {
     const cues = cuesOf(sort, text)
+    if (cues.all.length === 0 && words < leastWords) return []
     const spoke = evidence(cues, like[n] ?? 0, (cue) => worthOf(sort, cue))
     const { isSure, isAny, atLeast } = leanings[sort]
     const sure = cues.all.length > 0 && (spoke[1] >= strong || leaning(spoke, isSure) >= atLeast.sure)

@@ -84,12 +84,17 @@ function askedIn(text: string): Heard[] {
 
 function stopIn(text: string): Heard | undefined {
   const stop = stopOf(text)
-  if (stop?.grade === 'sure' && stop.because !== undefined) return { word: 'opt-out', because: stop.because }
-  // "STOP. Who is this?": one sentence is a keyword, the text is more. A person decides; until then nothing is sent.
-  const parts = sentences(text, isWord)
-  const keyword = parts.length > 1 ? parts.flatMap((part) => readers.map(({ exact }) => exact(part))) : []
-  const because = keyword.find((found) => found?.word === 'opt-out')?.because ?? stop?.because
-  return because === undefined ? undefined : { word: 'doubtful-opt-out', because }
+  // "STOP. Who is this?": one sentence is a keyword, the rest is something else. A person decides; until then nothing is sent.
+  const parts = sentences(text, isWord).map((part) => ({
+    part,
+    exact: readers.map(({ exact }) => exact(part)).find((found) => found?.word === 'opt-out'),
+  }))
+  const keyword = parts.length > 1 ? parts.find(({ exact }) => exact)?.exact : undefined
+  const rest = keyword ? parts.flatMap(({ part, exact }) => (exact ? [] : [part])).join('. ') : text
+  const because = keyword?.because ?? stop?.because
+  if (because === undefined) return undefined
+  const isSure = (rest === text || rest === '' ? stop : stopOf(rest))?.grade === 'sure'
+  return { word: isSure ? 'opt-out' : 'doubtful-opt-out', because }
 }
 
 type Reader = {

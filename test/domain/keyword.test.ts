@@ -130,7 +130,6 @@ describe('a sentence opts out (R3)', () => {
     'can u people pls stop pls',
     'maybe stop texting me',
     'i didnt sign up for this stop',
-    'STOP. who is this?',
     'please stop i cant do this',
     'how do i turn off this thing',
     'get me off this',
@@ -141,6 +140,7 @@ describe('a sentence opts out (R3)', () => {
 describe('a doubtful one is held for a person (R3)', () => {
   test.each([
     'how do i get out of this',
+    'STOP. who is this?',
     'idk if i want these anymore',
     'maybe no more',
     'not interested',
@@ -285,8 +285,8 @@ describe('these ask for no such thing', () => {
 
 describe('one sentence of several', () => {
   test.each([
-    ['that is an opt-out word opts out', 'CANCEL. who is this', 'opt-out'],
-    ['that is an opt-out word after another opts out', 'who is this? revoke', 'opt-out'],
+    ['that is an opt-out word makes a doubt', 'CANCEL. who is this', 'doubtful-opt-out'],
+    ['that is an opt-out word after another makes a doubt', 'who is this? revoke', 'doubtful-opt-out'],
     ['that is another word of ours is read as that', 'MENU. who is this', 'menu'],
     ['that is a doubtful word alone makes none of its own', 'enough. i am tired', undefined],
     ['of 80 characters may be an opt-out word', `who is this. cancel${' please'.repeat(10)} sir`, 'doubtful-opt-out'],

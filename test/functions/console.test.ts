@@ -149,7 +149,7 @@ describe('a conversation', () => {
   })
 
   test('a doubtful stop is settled as going on', async () => {
-    await rig.texted('maybe stop texting me')
+    await rig.texted('how do i get out of this')
     expect((await stored())?.consent.consent).toBe('held')
     expect(await harm.page(contact())).toContain('Goes on')
     await harm.post(contact('/goes-on'))

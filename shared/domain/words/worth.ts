@@ -88,7 +88,6 @@ export const worth: Record<Likeness, Readonly<Record<string, number>>> = {
     useless: 2.3,
     '^~very/these/i brush-short~$': 2.1,
     '^~sigh~$': 3.4,
-    '^~filler sigh~$': 3.1,
     '^~these annoyed-word $': 2.7,
     'unsure .. want these': 3.2,
     'not-kid': 3.1,

@@ -18,6 +18,7 @@ export const general = `
   3_yrs 4_yrs 4_anos 5_anos yon_fim fim_nan dia_doce od_story minha_historia mi_historia historia_de`
 
 export const overdose: Senses = {
+  'make-haste': 'hurry hurry_up quick quickly fast asap right_away rn right_now now',
   'medical-emergency': 'medical_emergency',
   breathe: 'breath* breth* breat breating braeth* breahing brething respirat* breaths',
   barely: `

@@ -3,6 +3,7 @@ import { general } from '../en/overdose.ts'
 import type { Senses } from '../senses.ts'
 
 export const overdose: Senses = {
+  'make-haste': 'rapido apurense apurate corran urgente ya ahora',
   'medical-emergency': 'emergencia_medica urgencia_medica',
   breathe: 'respir* rrespir* rrespira rezpira respirasion breath*',
   barely: `

@@ -3,6 +3,7 @@ import { general } from '../en/overdose.ts'
 import type { Senses } from '../senses.ts'
 
 export const overdose: Senses = {
+  'make-haste': 'vit prese kouri ijan kounye_a touswit',
   'medical-emergency': 'ijans_medikal ijans_sante',
   breathe: 'respire respir respirew respirem respirasyon souf soufl breath* respre rrespire',
   barely: `

@@ -102,6 +102,5 @@ export const stopping: { sure: Pattern[]; possible: Pattern[] } = {
     'wish .. you .. ended',
     '^~very/these/i brush-short~$',
     '^~sigh~$',
-    '^~filler sigh~$',
   ],
 }

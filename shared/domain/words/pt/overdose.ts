@@ -3,6 +3,7 @@ import { general } from '../en/overdose.ts'
 import type { Senses } from '../senses.ts'
 
 export const overdose: Senses = {
+  'make-haste': 'rapido corre corram depressa urgente agora',
   'medical-emergency': 'emergencia_medica urgencia_medica',
   breathe: 'respir* resspir* resppira respiraçao breath*',
   barely: `
