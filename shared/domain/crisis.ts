@@ -15,7 +15,7 @@ export type Danger = {
   language: Spoken
 }
 
-/** What is said of a danger that no phrase of ours names. */
+/** What is said of a danger that no pattern of ours names. */
 export const likely = 'like texts that were labelled so'
 
 /**

@@ -1,11 +1,11 @@
-/** Explaining: everything a text says to us, by which phrase of ours, and how sure we are. For tests, for staff, and for those who write words. */
+/** Explaining: everything a text says to us, by which word or pattern of ours, and how sure we are. For tests, for staff, and for those who write words. */
 import { dangers, likely } from './crisis.ts'
 import type { Grade } from './grading.ts'
 import { read } from './keyword.ts'
 import { type Likeness, strongestPieces } from './likeness.ts'
 import type { Ask, DangerKind, Word } from './words/language.ts'
 
-/** One thing that a text says. `because` is a phrase of ours; where the model judged, the pieces that spoke loudest, so it is never kept (R25). */
+/** One thing that a text says. `because` is a word or pattern of ours; where the model judged, the pieces that spoke loudest, so it is never kept (R25). */
 export type Label = { label: LabelName; grade: Grade; because: string }
 
 const crisisLabels = {

@@ -17,11 +17,11 @@ export type Reading = {
   digit?: number
   /** The text itself uses a plain word such as naloxone; then plain wording is allowed this session (R16). */
   plain: boolean
-  /** Which phrase of ours was found; never the person's words (R25). */
+  /** Which word or pattern of ours was found; never the person's words (R25). */
   because: string
   /** Everything that was heard, `word` among it: a text may say two things. */
   heard: readonly Heard[]
-  /** No phrase of ours says so, but texts like this one were requests to stop: a person decides, and is told. */
+  /** No pattern of ours says so, but texts like this one were requests to stop: a person decides, and is told. */
   likeOptOut?: true
 }
 

@@ -1,6 +1,6 @@
 /**
- * Likeness: what a text may mean although no phrase of ours says so, judged by how like it is to labelled texts. A small linear model over
- * words and parts of words, trained by `npm run learn`. It only ever raises: what is sure is decided by the phrases (R6, ADR 0012).
+ * Likeness: how like a text is to labelled texts of one sort. A small linear model over words, parts of words and senses, trained by
+ * `npm run learn`. It is one part of the evidence that `grading.ts` adds up; alone it is never sure (ADR 15).
  */
 
 import { noteGrams, noteSenses, type Pieces } from './words/grams.ts'
