@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import type { ProgrammeFile } from '../shared/domain/programme.ts'
+import { assetsOf, packing } from './packing.ts'
 import { readProgramFile } from './program-file.ts'
 import { type FunctionName, functionNames } from './routes.ts'
 import { readTexts } from './texts.ts'
@@ -30,6 +31,7 @@ export const bundlingOptions = {
   legalComments: 'none',
   outExtension: { '.js': '.mjs' },
   absWorkingDir: root,
+  plugins: [packing],
 } satisfies BuildOptions
 
 /**
@@ -66,7 +68,7 @@ export type BundleChoice = {
 }
 
 /**
- * Builds `<outDir>/<name>/index.mjs` for each function with `program.json` and `texts.json` beside it, its assets, and htmx from its package for the console.
+ * Builds `<outDir>/<name>/index.mjs` for each function with `program.json`, `texts.json` and the packed words beside it, its assets, and htmx from its package for the console.
  * Throws when the programme or the texts do not fit their schema or break a rule of wording: a wrong file must stop a build, not a running line.
  * `await bundle('.build')`
  */
@@ -90,6 +92,8 @@ export async function bundle(
   for (const name of names) {
     write(join(outDir, name, 'program.json'), programJson)
     write(join(outDir, name, 'texts.json'), textsJson)
+    const output = Object.entries(metafile.outputs).find(([file]) => file.endsWith(`/${name}/index.mjs`))?.[1]
+    for (const [asset, bytes] of output ? assetsOf(output) : []) write(join(outDir, name, asset), bytes)
     const assets = join(root, 'functions', name, 'assets')
     if (existsSync(assets)) cpSync(assets, join(outDir, name, 'assets'), { recursive: true })
     if (name === 'console')

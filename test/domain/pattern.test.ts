@@ -1,20 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { placed } from '../../shared/domain/words/normalise.ts'
 import { patterns, sensesOf } from '../../shared/domain/words/pattern.ts'
-import { listener } from '../../shared/domain/words/senses.ts'
+import { lexicon, listener } from '../../shared/domain/words/senses.ts'
 
-const listen = listener({
-  not: 'not no',
-  breathe: 'breath*',
-  wake: 'wake wake_up',
-  he: 'he she',
-  lips: 'lips',
-  blue: 'blue grey',
-  film: 'film',
-  stop: 'stop',
-  text: 'text*',
-  job: 'work',
-})
+const listen = listener(() =>
+  lexicon({
+    not: 'not no',
+    breathe: 'breath*',
+    wake: 'wake wake_up',
+    he: 'he she',
+    lips: 'lips',
+    blue: 'blue grey',
+    film: 'film',
+    stop: 'stop',
+    text: 'text*',
+    job: 'work',
+  }),
+)
 const heardIn = (text: string) => {
   const { tokens, begins, ends } = placed(text)
   const at = (places: number[]) => places.map((place) => ({ from: place, to: place }))

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { placed } from '../../shared/domain/words/normalise.ts'
-import { listener, namesIn, united, wordsOf } from '../../shared/domain/words/senses.ts'
+import { lexicon, listener, namesIn, namesOf, united, wordsOf } from '../../shared/domain/words/senses.ts'
 
-const hear = (entries: string, text: string) => listener({ it: entries })(placed(text).tokens).get('it') ?? []
+const hear = (entries: string, text: string) => listener(() => lexicon({ it: entries }))(placed(text).tokens).get('it') ?? []
 
 describe('a sense is heard', () => {
   test.each<[string, string, string, [from: number, to: number][]]>([
@@ -42,6 +42,7 @@ describe('a sense is heard', () => {
     ],
     ['without the accents of its entry', 'não', 'nao', [[0, 1]]],
     ['with accents in the text', 'nao', 'NÃO', [[0, 1]]],
+    ['once by an entry that is written twice', 'stop STOP stop', 'stop', [[0, 1]]],
     [
       'once by a word that two entries name',
       'breath* breathing',
@@ -65,5 +66,30 @@ test('what a subject knows of a common sense is heard for that subject only, in 
 })
 
 test('the words of a language are its whole words, without marks and accents', () => {
-  expect(wordsOf({ it: 'passed_out breath* não' })).toEqual(['passed', 'out', 'breath', 'nao'])
+  expect(wordsOf(lexicon({ it: 'passed_out breath* não' })).toSorted()).toEqual(['breath', 'nao', 'out', 'passed'])
+})
+
+test('a lexicon names its senses once, and entries that carry the same ones stand in one line', () => {
+  const made = lexicon({ not: 'no not', 'stopping:not': 'no never', halt: 'halt' })
+  expect(made.split('\n').toSorted()).toEqual(['0 not', '0,1 no', '1 never', '2 halt', 'not stopping:not halt'])
+  expect(namesOf(made)).toEqual(['not', 'stopping:not', 'halt'])
+  expect(namesOf(lexicon({ alone: '' }))).toEqual(['alone'])
+})
+
+test('places beyond the tenth and the thirty-sixth are read again as they were written', () => {
+  const many = Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`sense${n}`, `word${n} shared`]))
+  const heard = listener(() => lexicon(many))(placed('word9 word10 word36 word49').tokens)
+  expect([...heard.keys()]).toEqual(['sense9', 'sense10', 'sense36', 'sense49'])
+  expect(listener(() => lexicon(many))(placed('shared').tokens).size).toBe(50)
+})
+
+test('a tree that grew at one text is whole for the next', () => {
+  const listen = listener(() => lexicon({ it: 'wake_up wake_him_up wak*_her', other: 'wake_up_now' }))
+  const of = (text: string) => [...listen(placed(text).tokens)].map(([sense, spans]) => `${sense} ${spans.length}`)
+  expect(of('wake')).toEqual([])
+  expect(of('wake up')).toEqual(['it 1'])
+  expect(of('wake up now')).toEqual(['it 1', 'other 1'])
+  expect(of('wake him up')).toEqual(['it 1'])
+  expect(of('waking her')).toEqual(['it 1'])
+  expect(of('wake up')).toEqual(['it 1'])
 })

@@ -1,10 +1,13 @@
 /** What is in a bundle, and what must never be. */
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { build } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { bundle } from '../../infra/bundling.ts'
+import { bundle, bundlingOptions } from '../../infra/bundling.ts'
+import { assetsOf } from '../../infra/packing.ts'
 import { type FunctionName, functionNames } from '../../infra/routes.ts'
+import { explain } from '../../shared/domain/explain.ts'
 
 /** The whole client of the carrier is 3.7 MB and a quarter of a second at cold start, so only the function that sends has it. */
 const hasCarrierClient: FunctionName[] = ['worker']
@@ -34,6 +37,30 @@ describe.each(functionNames)('the bundle of %s', (name) => {
     const read = (file: string) => JSON.parse(readFileSync(join(folder, name, file), 'utf8'))
     expect(read('program.json')).toMatchObject({ name: 'Harbor Outreach' })
     expect(read('texts.json')).toMatchObject({ en: { 'opt-out': { version: expect.any(Number) } } })
+  })
+})
+
+describe('the words in a bundle', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'warmline-words-'))
+  const read = [
+    'she wont wake up and her lips are blue',
+    'no respira',
+    'quita mi número de ahí porfa',
+    'mwen pa vle viv ankò',
+    'qm le minhas mensagens',
+    'stoooop',
+    'see you at the bus stop',
+  ]
+  test('are packed, and read every text as the files do that they are written in', async () => {
+    const outfile = join(folder, 'explain.mjs')
+    const { metafile } = await build({ ...bundlingOptions, entryPoints: ['shared/domain/explain.ts'], outfile, metafile: true })
+    const [output] = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint !== undefined)
+    if (!output) throw new Error('nothing was built')
+    for (const [asset, bytes] of assetsOf(output)) writeFileSync(join(folder, asset), bytes)
+    expect(Object.keys(output.inputs).filter((file) => /words\/(en|es|pt|ht)\/(?!keywords)/.test(file))).toEqual([])
+    const packed = (await import(outfile)) as { explain: typeof explain }
+    expect(read.map((text) => packed.explain(text))).toEqual(read.map((text) => explain(text)))
+    expect(read.flatMap((text) => packed.explain(text)).length).toBeGreaterThan(5)
   })
 })
 

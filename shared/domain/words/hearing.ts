@@ -1,11 +1,13 @@
 /** Hearing: what a text says by the patterns of ours, in each language by itself. */
+import { type Spoken, spoken } from './language.ts'
+import { lexiconOf } from './lexicons.ts'
 import { type Placed, placed } from './normalise.ts'
 import { type Pattern, patterns } from './pattern.ts'
 import { type Lists, lists, subjectOf } from './patterns/all.ts'
 import { type Heard, listener, ownOf, type Span } from './senses.ts'
-import { hasOwn, isWord, type Spoken, senses } from './spoken.ts'
+import { hasOwn, isWord } from './spoken.ts'
 
-const listeners = (Object.keys(senses) as Spoken[]).map((language) => ({ language, listen: listener(senses[language]) }))
+const listeners = spoken.map((language) => ({ language, listen: listener(() => lexiconOf(language)) }))
 /** Under which name a sense of a list is heard: the subject's own, where it has one. */
 export const heardAs = (list: Lists, sense: string): string => (hasOwn(subjectOf(list), sense) ? ownOf(subjectOf(list), sense) : sense)
 const judge = patterns(lists, heardAs)

@@ -1,7 +1,8 @@
 /** Names of languages, as people write them in any of our languages: "en español", "speak english". */
+
+import type { Spoken } from './language.ts'
 import { normalise } from './normalise.ts'
 import { firstOfEach } from './phrase.ts'
-import type { Spoken } from './spoken.ts'
 
 const namesOf = firstOfEach<Spoken>({
   es: ['(espanol|espaol|spanish|castellano|espanhol|panyol|esp)'],

@@ -9,6 +9,10 @@ export const Phrase = z.string().regex(/^[\p{L}\p{N} ()|?:!{},$^_]+$/u)
 
 const phrases = z.array(Phrase)
 
+/** The languages in which texts are read. All of them, for everybody: in danger people write their first language. */
+export const spoken = ['en', 'es', 'pt', 'ht'] as const
+export type Spoken = (typeof spoken)[number]
+
 /** What can be asked of us, other than to stop. Each has its exact words and its sentences. */
 export const asks = [
   'wrong-number',

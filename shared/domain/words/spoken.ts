@@ -1,35 +1,31 @@
-/** The languages in which texts are read. All of them, for everybody: in danger people write their first language. */
+/** What every language has words for, as one. */
 import { keywords as en } from './en/keywords.ts'
-import { senses as enSenses } from './en/senses.ts'
 import { keywords as es } from './es/keywords.ts'
-import { senses as esSenses } from './es/senses.ts'
 import { keywords as ht } from './ht/keywords.ts'
-import { senses as htSenses } from './ht/senses.ts'
-import type { Keywords } from './language.ts'
+import { type Keywords, type Spoken, spoken } from './language.ts'
+import { lexiconOf } from './lexicons.ts'
 import { keywords as pt } from './pt/keywords.ts'
-import { senses as ptSenses } from './pt/senses.ts'
-import { namesIn, type Senses, type Subject, type Subjects, united, wordsOf } from './senses.ts'
+import { namesOf, ownOf, type Subject, wordsOf } from './senses.ts'
 
-export const keywords = { en, es, pt, ht } as const satisfies Record<string, Keywords>
-export type Spoken = keyof typeof keywords
-/** What each language has words for, by subject. */
-export const subjectsOf: Record<Spoken, Subjects> = { en: enSenses, es: esSenses, pt: ptSenses, ht: htSenses }
-const names = namesIn(Object.values(subjectsOf))
-const own = new Map(Object.entries(names).map(([subject, senses]) => [subject, new Set(senses)]))
+export const keywords: Record<Spoken, Keywords> = { en, es, pt, ht }
 
-/** The same as one list a language. */
-export const senses: Record<Spoken, Senses> = Object.fromEntries(
-  Object.entries(subjectsOf).map(([language, of]) => [language, united(of, names)]),
-) as Record<Spoken, Senses>
+let names: ReadonlySet<string> | undefined
 
 /** Whether a subject has words of its own for a sense, in any language. */
-export const hasOwn = (subject: Subject, sense: string): boolean => own.get(subject)?.has(sense) ?? false
+export function hasOwn(subject: Subject, sense: string): boolean {
+  // What one language has words of its own for is heard so in all.
+  names ??= new Set(namesOf(lexiconOf('en')))
+  return names.has(ownOf(subject, sense))
+}
 
 let vocabulary: ReadonlySet<string> | undefined
 
 /** Whether any language has this word. */
 export function isWord(word: string): boolean {
-  vocabulary ??= new Set([...Object.values(senses).flatMap(wordsOf), ...Object.values(keywords).flatMap(phrasesOf).flatMap(lettersOf)])
+  vocabulary ??= new Set([
+    ...spoken.flatMap((language) => wordsOf(lexiconOf(language))),
+    ...Object.values(keywords).flatMap(phrasesOf).flatMap(lettersOf),
+  ])
   return vocabulary.has(word)
 }
 

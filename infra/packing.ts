@@ -1,0 +1,55 @@
+/** Packing: what a bundle carries of the words, instead of the files they are written in. */
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import type { Metafile, Plugin } from 'esbuild'
+import { spoken } from '../shared/domain/words/language.ts'
+import { lexiconOf } from '../shared/domain/words/lexicons.ts'
+import { pieceWeights } from '../shared/domain/words/piece-weights.ts'
+
+const folder = 'shared/domain/words'
+
+/** Each file that is replaced: what lies compressed beside the bundle, and what the file exports there, in terms of `opened(): Buffer`. */
+const packed = [
+  {
+    source: 'lexicons.ts',
+    asset: 'lexicons.br',
+    bytes: () => Buffer.from(JSON.stringify(Object.fromEntries(spoken.map((language) => [language, lexiconOf(language)])))),
+    exports: 'let all; export const lexiconOf = (language) => (all ??= JSON.parse(opened().toString()))[language]',
+  },
+  {
+    source: 'piece-weights.ts',
+    asset: 'piece-weights.br',
+    bytes: () => pieceWeights(),
+    exports: 'export const pieceWeights = opened',
+  },
+] as const
+
+/** Which files lie beside a bundle that reads texts. */
+export const packedFiles: readonly string[] = packed.map(({ asset }) => asset)
+
+const reading = (asset: string): string => `
+import { readFileSync } from 'node:fs'
+import { brotliDecompressSync } from 'node:zlib'
+const opened = () => brotliDecompressSync(readFileSync(new URL('${asset}', import.meta.url)))
+`
+
+/** Replaces the words by a reader of their packed form. */
+export const packing: Plugin = {
+  name: 'packing',
+  setup({ onLoad }) {
+    for (const { source, asset, exports } of packed)
+      onLoad({ filter: new RegExp(`/${folder}/${source.replace('.', '\\.')}$`) }, () => ({
+        contents: `${reading(asset)}${exports}\n`,
+        loader: 'js',
+      }))
+  },
+}
+
+const compressed = new Map<string, Buffer>()
+
+/** The packed files that a bundle reads, by their names. */
+export function assetsOf({ inputs }: Metafile['outputs'][string]): Map<string, Buffer> {
+  const its = packed.filter(({ source }) => join(folder, source) in inputs)
+  for (const { asset, bytes } of its) if (!compressed.has(asset)) compressed.set(asset, brotliCompressSync(bytes()))
+  return new Map(its.map(({ asset }) => [asset, compressed.get(asset) as Buffer]))
+}
