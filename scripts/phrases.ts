@@ -42,10 +42,18 @@ const read: Read[] = texts.map((each) => {
 
 const has = (labels: readonly { label: string; grade: string }[], label: string, grade?: string): boolean =>
   labels.some((each) => each.label === label && (grade === undefined || each.grade === grade))
+/** Whoever wants to be forgotten wants no texts either: a stop that is read there is right, and none that is missed. */
+const isRightIn = (labels: readonly { label: string; grade: string }[], label: string): boolean =>
+  has(labels, label) || (label === 'opt-out' && has(labels, 'command-forget'))
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1))
 const isCrisis = ({ label }: { label: string }): boolean => label.startsWith('crisis')
 
-function rowOf(name: string, of: readonly Read[], is: (labels: Read['labels'] | Label[], grade?: string) => boolean): string[] {
+function rowOf(
+  name: string,
+  of: readonly Read[],
+  is: (labels: Read['labels'] | Label[], grade?: string) => boolean,
+  isRight: (labels: Read['labels']) => boolean = is,
+): string[] {
   const meant = of.filter(({ labels }) => is(labels))
   const meantSure = of.filter(({ labels }) => is(labels, 'sure'))
   const saidSure = of.filter(({ said }) => is(said, 'sure'))
@@ -56,8 +64,8 @@ function rowOf(name: string, of: readonly Read[], is: (labels: Read['labels'] | 
     String(meant.length),
     share(count(meant), meant.length),
     share(count(meantSure, 'sure'), meantSure.length),
-    share(saidSure.filter(({ labels }) => is(labels)).length, saidSure.length),
-    share(said.filter(({ labels }) => is(labels)).length, said.length),
+    share(saidSure.filter(({ labels }) => isRight(labels)).length, saidSure.length),
+    share(said.filter(({ labels }) => isRight(labels)).length, said.length),
   ]
 }
 
@@ -74,7 +82,14 @@ for (const language of [...wanted, ...(wanted.length > 1 ? ['all' as const] : []
   const ordinary = of.filter((each) => each.labels.length === 0)
   process.stdout.write(`\n${language}: ${of.length} texts of the set "${values.set}", in per cent\n`)
   print([
-    ...labels.map((label) => rowOf(label, of, (some, grade) => has(some, label, grade))),
+    ...labels.map((label) =>
+      rowOf(
+        label,
+        of,
+        (some, grade) => has(some, label, grade),
+        (some) => isRightIn(some, label),
+      ),
+    ),
     rowOf('any crisis', of, (some, grade) => some.some((each) => isCrisis(each) && (grade === undefined || each.grade === grade))),
   ])
   const raised = (grade: string) => ordinary.filter(({ said }) => said.some((each) => isCrisis(each) && each.grade === grade)).length

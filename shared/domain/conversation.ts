@@ -9,6 +9,7 @@ import { type ConsentEvent, type Context, type Decide, type Decision, nothing } 
 import { queued } from './delivery.ts'
 import { cry } from './escalation.ts'
 import { forgotten } from './forgetting.ts'
+import { likely } from './grading.ts'
 import { afterAnswer, answerProof } from './hand-off-course.ts'
 import type { TextReceived } from './happening.ts'
 import { read } from './keyword.ts'
@@ -48,7 +49,9 @@ export const onText: Decide<TextReceived> = (state, text, context) => {
   if (meaning.means === 'forget' || meaning.means === 'wrong-number') return forgotten(state, text, meaning.means, context)
   const consented = consentAfter(meaning, before, text, state.suppression, inDanger, context)
   const suppressed = consented.suppression === 'lifted' ? undefined : state.suppression
-  const step = carriedOut(stepOf(meaning, before, text, context), consented.contact, suppressed, context)
+  const asked = stepOf(meaning, before, text, context)
+  // What a text is only like is answered, and a person reads it all the same (R5).
+  const step = carriedOut(reading.because === likely ? { ...asked, waits: true } : asked, consented.contact, suppressed, context)
   const wished = step.change ? step.change(consented.contact, context) : consented.contact
   const asksToForget = reading.heard.some(({ word }) => word === 'forget')
   const contact = threadAfter(wished, text, { ...step, raised: peril !== undefined, inDanger, plain: reading.plain, asksToForget }, context)

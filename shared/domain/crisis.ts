@@ -1,9 +1,8 @@
 /** Crisis: is somebody in danger? Asked first, of every text, at any hour and whatever the consent (R6–R8). */
-import { type Grade, graded } from './grading.ts'
+import { type Grade, graded, likely } from './grading.ts'
 import { isSomebodyOnCall, type OnCall } from './on-call.ts'
 import type { TextKey } from './say.ts'
-import { type DangerKind, dangers as kinds } from './words/language.ts'
-import type { Spoken } from './words/spoken.ts'
+import { type DangerKind, dangers as kinds, type Spoken } from './words/language.ts'
 
 export type Danger = {
   kind: DangerKind
@@ -14,9 +13,6 @@ export type Danger = {
   /** The language of the cue: a person who cries for help in one understands it (R8). */
   language: Spoken
 }
-
-/** What is said of a danger that no pattern of ours names. */
-export const likely = 'like texts that were labelled so'
 
 /**
  * Every danger that a text speaks of, the sure ones first and the most urgent first, one of each kind. Wide on purpose: a false alarm

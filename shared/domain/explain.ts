@@ -1,8 +1,8 @@
 /** Explaining: everything a text says to us, by which word or pattern of ours, and how sure we are. For tests, for staff, and for those who write words. */
-import { dangers, likely } from './crisis.ts'
-import type { Grade } from './grading.ts'
+import { dangers } from './crisis.ts'
+import { type Grade, likely } from './grading.ts'
 import { read } from './keyword.ts'
-import { type Likeness, strongestPieces } from './likeness.ts'
+import { type Likeness, type MeaningLearned, strongestPieces } from './likeness.ts'
 import type { Ask, DangerKind, Word } from './words/language.ts'
 
 /** One thing that a text says. `because` is a word or pattern of ours; where the model judged, the pieces that spoke loudest, so it is never kept (R25). */
@@ -46,13 +46,17 @@ export type LabelName = 'opt-out' | (typeof crisisLabels)[DangerKind] | NonNulla
 
 const labelOf = (word: Word): LabelName | undefined => (word === 'opt-out' || word === 'doubtful-opt-out' ? 'opt-out' : askLabels[word])
 
+/** How people label texts that mean this, of any grade. */
+export const labelOfMeaning = (meaning: Likeness | Ask): LabelName | undefined =>
+  meaning in crisisLabels ? crisisLabels[meaning as DangerKind] : labelOf(meaning as Word)
+
 /**
  * Everything a text says to us, danger first. An empty list is an ordinary text.
  *
  * @example explain('stop') // [{ label: 'opt-out', grade: 'sure', because: '^(stop)$' }]
  */
 export function explain(text: string): Label[] {
-  const why = (because: string, like: Likeness): string =>
+  const why = (because: string, like: MeaningLearned): string =>
     because === likely ? `${likely}: ${strongestPieces(text, like).join(', ')}` : because
   const said = dangers(text).map(({ kind, grade, cue }): Label => ({ label: crisisLabels[kind], grade, because: why(cue, kind) }))
   const { heard, likeOptOut } = read(text)
@@ -60,7 +64,8 @@ export function explain(text: string): Label[] {
   for (const { word, because } of heard) {
     const label = labelOf(word)
     if (label === undefined || said.some((each) => each.label === label)) continue
-    said.push({ label, grade: word === 'doubtful-opt-out' ? 'possible' : 'sure', because })
+    const isDoubt = word === 'doubtful-opt-out'
+    said.push({ label, grade: isDoubt ? 'possible' : 'sure', because: why(because, isDoubt || word === 'opt-out' ? 'opt-out' : word) })
   }
   return said
 }

@@ -1,9 +1,9 @@
-/** Grading: how sure a text is to ask for a stop, or to speak of danger. Rules find it; what each is worth was counted on labelled texts. */
-import { type Likeness, likenesses, likenessOf } from './likeness.ts'
+/** Grading: how sure a text is to ask for a stop, to speak of danger, or to ask for something else. Rules find it; what each is worth was counted on labelled texts. */
+import { type Likeness, likenesses, likenessOf, type MeaningLearned } from './likeness.ts'
 import { listened, type Meant, meanings } from './words/hearing.ts'
-import { certain } from './words/patterns/overdose.ts'
-import type { Spoken } from './words/spoken.ts'
-import { leanings, worth } from './words/worth.ts'
+import { type Ask, asks, type Spoken } from './words/language.ts'
+import { certain, neverMissed } from './words/patterns/overdose.ts'
+import { askedAlone, leanings, stopAlone, worth } from './words/worth.ts'
 
 /** `sure` is acted on at once; `possible` is looked at by a person. */
 export type Grade = 'sure' | 'possible'
@@ -17,14 +17,18 @@ export type Graded = {
   language: Spoken
 }
 
-/** What speaks for one sort: its likeness, the worth of its strongest sure and possible cue, and how many there are. */
-type Evidence = readonly [like: number, sure: number, possible: number, cues: number]
+/** What is said of a meaning that no pattern of ours names. */
+export const likely = 'like texts that were labelled so'
+
+/** What speaks for one sort: how like it is to texts that mean it at all and to those that surely do, what its strongest sure and possible cue are worth, and how many there are. */
+type Evidence = readonly [like: number, surelyLike: number, sure: number, possible: number, cues: number]
+type Likely = Pick<ReadonlyMap<MeaningLearned, number>, 'get'>
 
 /** Everyday talk around a cue takes no more than this from it (R6). */
 const leastLike = -2
 const mostCues = 4
-/** Three words are too little to be like anything. */
-const leastWords = 4
+/** Fewer words are too little to be like a stop or danger, or to ask for anything else. */
+const [leastWords, leastAsking] = [4, 3]
 /** A pattern written since the last counting is taken for a good one. */
 const unweighed = 4
 /** So much is a sure cue worth that needs no other evidence: 33 of 34 texts with it are meant so. */
@@ -37,19 +41,41 @@ const believed = 4
  * cue that people can read and change.
  */
 export function graded(text: string): Graded[] {
-  const words = listened(text).tokens.length
   const like = likenessOf(text)
-  return likenesses.flatMap((sort, n): Graded[] => {
+  return likenesses.flatMap((sort): Graded[] => {
     const cues = cuesOf(sort, text)
-    if (cues.all.length === 0 && words < leastWords) return []
-    const spoke = evidence(cues, like[n] ?? 0, (cue) => worthOf(sort, cue))
+    if (cues.all.length === 0 && isShort(text)) return []
+    const spoke = evidence(sort, cues, like, (cue) => worthOf(sort, cue))
     const { isSure, isAny, atLeast } = leanings[sort]
-    const sure = cues.all.length > 0 && (spoke[1] >= strong || leaning(spoke, isSure) >= atLeast.sure)
-    if (!sure && spoke[1] < believed && leaning(spoke, isAny) < atLeast.any) return []
+    const sure = cues.all.length > 0 && (spoke[2] >= strong || leaning(spoke, isSure) >= atLeast.sure)
+    const isRaised = spoke[2] >= believed || cues.all.some(({ says }) => neverMissed.has(says))
+    if (!sure && !isRaised && leaning(spoke, isAny) < atLeast.any) return []
     const loudest = cues.all.toSorted((a, b) => worthOf(sort, b) - worthOf(sort, a))[0]
     const because = loudest === undefined ? {} : { because: loudest.says }
     return [{ sort, grade: sure ? 'sure' : 'possible', language: loudest?.language ?? 'en', ...because }]
   })
+}
+
+const isShort = (text: string, least: number = leastWords): boolean => listened(text).tokens.length < least
+
+/** What a text is like more than anything else, and how much. */
+const likest = (text: string): [meaning: MeaningLearned, like: number] =>
+  [...likenessOf(text)].filter(([meaning]) => !meaning.endsWith(' sure')).reduce((most, each) => (each[1] > most[1] ? each : most))
+
+/** Whether what is said around a keyword is itself like requests to stop. */
+export const isLikeStop = (text: string): boolean => (likenessOf(text).get('opt-out') ?? 0) > 0
+
+/** Whether a text is so much like requests to stop that a person decides before anything else is sent, though no pattern of ours says so. */
+export function isHeldByLikeness(text: string): boolean {
+  const [meaning, like] = likest(text)
+  return !isShort(text) && meaning === 'opt-out' && like >= stopAlone
+}
+
+/** What a text most likely asks for where no pattern of ours says it, if it is as likely as where one does. */
+export function likelyAsked(text: string): Ask | undefined {
+  if (isShort(text, leastAsking)) return undefined
+  const [meaning, like] = likest(text)
+  return asks.find((ask) => ask === meaning && like >= (askedAlone[ask] ?? Number.POSITIVE_INFINITY))
 }
 
 type Cues = { sure: readonly Meant[]; possible: readonly Meant[]; all: readonly Meant[] }
@@ -61,13 +87,14 @@ function cuesOf(sort: Likeness, text: string): Cues {
 
 const worthOf = (sort: Likeness, { says }: Meant): number => (certain.has(says) ? strong : (worth[sort][says] ?? unweighed))
 
-function evidence({ sure, possible, all }: Cues, like: number, worthOf: (cue: Meant) => number): Evidence {
+function evidence(sort: Likeness, { sure, possible, all }: Cues, like: Likely, worthOf: (cue: Meant) => number): Evidence {
   const strongest = (cues: readonly Meant[]) => Math.max(0, ...cues.map(worthOf))
-  return [Math.max(leastLike, like), strongest(sure), strongest(possible), Math.min(mostCues, all.length)]
+  const atLeast = (meaning: MeaningLearned) => Math.max(leastLike, like.get(meaning) ?? leastLike)
+  return [atLeast(sort), atLeast(`${sort} sure`), strongest(sure), strongest(possible), Math.min(mostCues, all.length)]
 }
 
 const leaning = (spoke: readonly number[], [none, ...by]: readonly number[]): number =>
   spoke.reduce((sum, each, n) => sum + each * (by[n] ?? 0), none ?? 0)
 
 /** @internal for `npm run learn`, which weighs what this file judges by. */
-export const inTheMaking = { cuesOf, evidence, leaning }
+export const inTheMaking = { cuesOf, evidence, isShort, leaning }

@@ -1,5 +1,5 @@
 /** Keywords: is this text an opt-out, an opt-in, HELP or a command? (R2, R3; words are data per language) */
-import { type Graded, graded } from './grading.ts'
+import { type Graded, graded, isHeldByLikeness, isLikeStop, likely, likelyAsked } from './grading.ts'
 import { exactOf } from './words/exact.ts'
 import { meanings } from './words/hearing.ts'
 import { asks, type Keywords, type Word } from './words/language.ts'
@@ -42,7 +42,8 @@ export function read(text: string): Reading {
   if (digit !== undefined) return { digit, plain, because: `digit ${digit}`, heard: [] }
   const exact = mostBinding(readers.flatMap((reader) => reader.exact(whole) ?? []))
   if (exact) return { word: exact.word, plain, because: exact.because, heard: alsoOptOut([exact]) }
-  const heard = alsoOptOut(askedIn(text))
+  const said = alsoOptOut(askedIn(text))
+  const heard = said.length > 0 ? said : likelyIn(text)
   const [first] = heard
   if (first) return { word: first.word, plain, because: first.because, heard }
   return { plain, because: 'no word of ours', heard, ...(isLikeOptOut(text) ? { likeOptOut: true } : {}) }
@@ -51,6 +52,19 @@ export function read(text: string): Reading {
 const stopOf = (text: string): Graded | undefined => graded(text).find(({ sort }) => sort === 'opt-out')
 /** Where no pattern of ours says anything, a text may still be like those that asked us to stop. */
 const isLikeOptOut = (text: string): boolean => stopOf(text) !== undefined
+
+/** What cannot be taken back is held for a person, when a text is only like it. */
+const heldIfLikely: ReadonlySet<Word> = new Set<Word>(['wrong-number'])
+/** What harms where the opposite was meant is never done for likeness, which hardly hears a "not". */
+const neverByLikeness: ReadonlySet<Word> = new Set<Word>(['forget', 'treatment', 'call-me'])
+
+/** What a text is like, where no word or pattern of ours says anything. */
+function likelyIn(text: string): Heard[] {
+  if (isHeldByLikeness(text)) return [{ word: 'doubtful-opt-out', because: likely }]
+  const ask = likelyAsked(text)
+  if (ask === undefined || neverByLikeness.has(ask)) return []
+  return [{ word: heldIfLikely.has(ask) ? 'doubtful-opt-out' : ask, because: likely }]
+}
 
 /** A sentence longer than this is never a bare command with politeness around it. */
 const longestCommand = 80
@@ -93,7 +107,8 @@ function stopIn(text: string): Heard | undefined {
   const rest = keyword ? parts.flatMap(({ part, exact }) => (exact ? [] : [part])).join('. ') : text
   const because = keyword?.because ?? stop?.because
   if (because === undefined) return undefined
-  const isSure = (rest === text || rest === '' ? stop : stopOf(rest))?.grade === 'sure'
+  const isSure =
+    (rest === text || rest === '' ? stop : stopOf(rest))?.grade === 'sure' || (keyword !== undefined && rest !== '' && isLikeStop(rest))
   return { word: isSure ? 'opt-out' : 'doubtful-opt-out', because }
 }
 

@@ -1,26 +1,48 @@
 /**
- * Likeness: how like a text is to labelled texts of one sort. A small linear model over words, parts of words and senses, trained by
- * `npm run learn`. It is one part of the evidence that `grading.ts` adds up; alone it is never sure (ADR 15).
+ * Likeness: how like is a text to texts that people labelled so? One linear model of low rank for everything that texts mean to us: each word,
+ * part of a word and sense stands for a few numbers, their weighed sum is the text, and each meaning is a weight for each of these numbers.
+ * Written by `npm run learn`. It is evidence that `grading.ts` adds up; alone it is never a sure danger or stop (ADR 15).
  */
 
 import { noteGrams, noteSenses, type Pieces } from './words/grams.ts'
 import { type Listened, listened } from './words/hearing.ts'
-import { type DangerKind, dangers } from './words/language.ts'
-import { biases, scales, weights } from './words/likeness-weights.ts'
+import { type Ask, asks, type DangerKind, dangers } from './words/language.ts'
+import { biases, meaningWeights, scales } from './words/likeness-weights.ts'
 import type { Token } from './words/normalise.ts'
+import { pieceWeights } from './words/piece-weights.ts'
 import { firstFrom, type Heard, type Span } from './words/senses.ts'
 
-/** What the model can recognise, in the order of its weights. */
+/** What is a matter of degree. */
 export const likenesses = ['opt-out', ...dangers] as const
 export type Likeness = 'opt-out' | DangerKind
 
-/** Weights in the order of the buckets, for each bucket one a likeness; bytes, because a fraction of a score decides nothing. */
+/** Consent is never a matter of likeness (R1); supplies are asked for as anything else is. */
+const untaught: ReadonlySet<Ask> = new Set<Ask>(['start', 'join', 'yes', 'harm-reduction'])
+
+/** Everything that the model recognises, in the order of its weights: what is meant surely or possibly, what is meant surely, and what is asked. */
+export const meaningsLearned: readonly MeaningLearned[] = [
+  ...likenesses,
+  ...likenesses.map((sort) => `${sort} sure` as const),
+  ...asks.filter((ask) => !untaught.has(ask)),
+]
+export type MeaningLearned = Likeness | `${Likeness} sure` | Ask
+
+/** So many numbers stand for a piece of a text. */
+export const rank = 16
+/** Half a byte each, from -7 to 7. */
+const halves = 8
+
 let table: Int8Array | undefined
+/** The numbers of all buckets, one bucket after the other. */
 const opened = (): Int8Array => {
   if (!table) {
-    const bytes = atob(weights)
-    table = new Int8Array(bytes.length)
-    for (let n = 0; n < bytes.length; n++) table[n] = bytes.charCodeAt(n)
+    const bytes = pieceWeights()
+    table = new Int8Array(bytes.length * 2)
+    for (let n = 0; n < bytes.length; n++) {
+      const byte = bytes[n] as number
+      table[2 * n] = (byte >> 4) - halves
+      table[2 * n + 1] = (byte & 15) - halves
+    }
   }
   return table
 }
@@ -90,36 +112,45 @@ function within(heard: Heard, part: Part): Heard {
   return found
 }
 
-let latest: { text: string; found: readonly number[] } | undefined
+let latest: { text: string; found: ReadonlyMap<MeaningLearned, number> } | undefined
 
-/** How like each of `likenesses` a text, or the part of it that is most so, is, in their order. In natural logarithms of odds. */
-export function likenessOf(text: string): readonly number[] {
+/** How like the texts of each meaning a text, or the part of it that is most so, is. In natural logarithms of odds. */
+export function likenessOf(text: string): ReadonlyMap<MeaningLearned, number> {
   // Danger is asked first and everything else afterwards, of the same text.
   if (latest?.text !== text) latest = { text, found: judged(text) }
   return latest.found
 }
 
-function judged(text: string): number[] {
+function judged(text: string): Map<MeaningLearned, number> {
   const parts = piecesOf(text).map(likenessOfPart)
-  return likenesses.map((_, n) => Math.max(...parts.map((part) => part[n] ?? 0)))
+  return new Map(meaningsLearned.map((meaning, n) => [meaning, Math.max(...parts.map((part) => part[n] ?? 0))]))
 }
 
 function likenessOfPart(blocks: Blocks): number[] {
-  const sums = new Float64Array(likenesses.length)
+  const sum = new Float64Array(rank)
   const all = opened()
   for (const { buckets } of blocks) {
     const share = 1 / Math.sqrt(buckets.size || 1)
-    for (const bucket of buckets)
-      for (let n = 0; n < sums.length; n++) sums[n] = (sums[n] ?? 0) + share * (all[bucket * likenesses.length + n] ?? 0)
+    for (const bucket of buckets) for (let n = 0; n < rank; n++) sum[n] = (sum[n] as number) + share * (all[bucket * rank + n] as number)
   }
-  return likenesses.map((_, n) => (biases[n] ?? 0) + (scales[n] ?? 0) * (sums[n] ?? 0))
+  return meaningsLearned.map((_, n) => (biases[n] ?? 0) + weighed(sum, n))
 }
 
-/** The pieces of this text that spoke loudest for it. For those who try words out; never kept, because they are the person's (R25). */
-export function strongestPieces(text: string, like: Likeness, most = 3): string[] {
-  const [all, n] = [opened(), likenesses.indexOf(like)]
+/** What the numbers of a text, or of a piece, weigh for a meaning. */
+function weighed(numbers: ArrayLike<number>, meaning: number): number {
+  const weights = meaningWeights[meaning] ?? []
+  let total = 0
+  for (let n = 0; n < rank; n++) total += (numbers[n] ?? 0) * (scales[n] ?? 0) * (weights[n] ?? 0)
+  return total
+}
+
+/** The pieces of this text that spoke loudest for a meaning. For those who try words out; never kept, because they are the person's (R25). */
+export function strongestPieces(text: string, meaning: MeaningLearned, most = 3): string[] {
+  const [all, n] = [opened(), meaningsLearned.indexOf(meaning)]
   return (piecesOf(text, true)[0] ?? [])
-    .flatMap(({ names }) => [...(names ?? [])].map(([bucket, said]) => ({ said, weight: all[bucket * likenesses.length + n] ?? 0 })))
+    .flatMap(({ names }) =>
+      [...(names ?? [])].map(([bucket, said]) => ({ said, weight: weighed(all.subarray(bucket * rank, (bucket + 1) * rank), n) })),
+    )
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, most)

@@ -31,6 +31,7 @@ describe('somebody who is in', () => {
     ['who names treatment waits for that team', 'detox', {}, 'reply: need', 'chose treatment', 'routine'],
     ['who names supplies waits for that team', 'needles', {}, 'reply: need', 'chose harm-reduction', 'routine'],
     ['who writes anything else is told who reads it', 'could be better', {}, 'reply: person', undefined, 'routine'],
+    ['whose text is only like a wish is answered, and read', 'slow it down some', {}, 'reply: less', 'less', 'routine'],
     ['who stops is told so, and waits for nobody', 'STOP', {}, 'opt-out: opt-out', 'opt-out', undefined],
     ['who may have stopped rests until a person read it', 'STOP. who is this', {}, 'opt-out: opt-out', 'doubtful opt-out', 'routine'],
     ['who joins is told that they are in', 'JOIN', {}, 'reply: already-in', 'join', undefined],

@@ -58,7 +58,6 @@ describe('an overdose is heard (R7, R8)', () => {
     ['a number of pills', 'i took 20 pills'],
     ['help wanted', 'send help'],
     ['the one word', 'EMERGENCY!'],
-    ['a seizure', 'shes having a seizure'],
     ['with zero-width spaces', 'over\u200bdose'],
     ['no breath', 'there is no breath'],
     ['breath that goes slowly', 'his breathing is really slow'],
@@ -105,7 +104,7 @@ describe('nothing else in the text hides an overdose (R6)', () => {
 })
 
 test.each([
-  ['no reacciona, fue en el trabajo', 'possible'],
+  ['no reacciona, fue en el trabajo', 'sure'],
   ['o colega do trabalho nao acorda', 'possible'],
 ])('what makes a cue doubtful never silences it (R6): %s', (text, grade) => expect(danger(text)).toMatchObject({ kind: 'overdose', grade }))
 
@@ -146,7 +145,6 @@ describe('self-harm is heard (R7)', () => {
     ['a goodbye', 'goodbye everyone'],
     ['a bridge', 'gonna jump off a bridge'],
     ['a blade', 'i cut my wrists'],
-    ['a gun', 'put a gun to my head'],
     ['nobody to miss them', 'nobody would care if i died'],
     ['a world without them', 'the world would be happier without me'],
     ['better gone', 'yall better off without me'],
@@ -157,6 +155,10 @@ describe('self-harm is heard (R7)', () => {
     ['cutting', 'cutting again'],
   ])('%s', (_, text) => expect(danger(text)?.kind).toBe('self-harm'))
 })
+
+test.each(['shes having a seizure', 'put a gun to my head'])('whatever kind of danger it is, it is surely one: %s', (text) =>
+  expect(danger(text)?.grade).toBe('sure'),
+)
 
 describe('overdose comes before self-harm', () => {
   test.each(['i want to die i took too much', 'overdosed, tried to kill myself'])('%s', (text) =>

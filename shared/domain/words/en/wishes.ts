@@ -159,7 +159,7 @@ export const wishes: Senses = {
     'dose dosed take_homes takehomes bottles pharmacy script refill appointment appt bus forms papers letter counselor group meeting law bill news movie documentary class gabapentin hrs together mix on_top side_effects visit call_him visiting cost',
   'just-ride': 'ride rides bus_pass lyft uber pt_1 transportation clothes socks bags visit a_letter lockbox',
   'not-treat':
-    'take_me_off off_suboxone off_methadone dont_want_to_go dont_want_to not_going not_ready aint_going dont_need no_rehab no_detox refuse not_goin never_going root_canal dental dentist teeth',
+    'no_quiero take_me_off off_suboxone off_methadone dont_want_to_go dont_want_to not_going not_ready aint_going dont_need no_rehab no_detox refuse not_goin never_going root_canal dental dentist teeth',
   'what-you-do': `
     what_can_you_do what_can_u_do what_can_yall_do what_can_ya_do what_all_can_you_do what_do_you_do what_do_u_do what_do_yall_do
     what_do_you_guys_do what_do_u_guys_do what_can_this_do what_does_this_do what_can_this_thing_do what_can_this_number_do

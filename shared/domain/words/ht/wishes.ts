@@ -135,7 +135,7 @@ export const wishes: Senses = {
     'te_nan te_al te_ale sot_nan soti_nan_detox fèk_soti m_fini te_fini mwen_te_fè ane_pase lontan travay_nan travay_nan_yon mwen_nan_detox m_nan_detox m_nan_rehab apre_rehab klinik_mwen konseye_m pwogram_mwen te_fè te_pase m_deja m_kòmanse rete_sou te_kòmanse nan_kay',
   'dose-talk': 'dòz doz famasi randevou bis papye lèt konseye gwoup reyinyon lwa nouvèl fim klas efè èdtan melanje ansanm_ak',
   'just-ride': 'woulib transpò uber lyft bis rad chosèt pt1 machin ride yon_ride bwat',
-  'not-treat': 'pa_vle m_pa_vle mpa_vle pap_al m_pap_al pa_bezwen pa_voye pa_mete_m pa_pare dan dantis koute',
+  'not-treat': 'no_quiero pa_vle m_pa_vle mpa_vle pap_al m_pap_al pa_bezwen pa_voye pa_mete_m pa_pare dan dantis koute',
   'what-you-do': `
     kisa_nou_ka kisa_nou_ka_fè kisa_ou_ka kisa_w_ka kisa_ou_ka_fè kisa_nou_fè kisa_nou_fe kisa_w_fè sa_nou_ka_fè sa_nou_ka_fe
     sa_w_ka_fè sa_nou_fè sa_nou_ofri ki_sa_nou_ofri ki_sa_nou_ka kisa_nou_ofri kisa_nou_genyen sa_nou_genyen sa_w_konn sa_ou_ka

@@ -189,3 +189,6 @@ export const certain: ReadonlySet<Pattern> = new Set([
   'i-dying -dying-other/long-ago/hyperbole',
   '^~emergency-now~$',
 ])
+
+/** Cues that a person looks at whatever was counted: somebody at work who does not wake, and an end of what nobody named. */
+export const neverMissed: ReadonlySet<Pattern> = new Set(['cant-rouse & wake-other/not-answer-other', '^~end-it~$'])

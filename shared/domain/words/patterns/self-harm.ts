@@ -155,6 +155,7 @@ export const selfHarm: { sure: Pattern[]; possible: Pattern[] } = {
     'lost-one',
     'with-the-dead',
     'end-it',
+    '^~end-it~$',
     'i stand-at ledge',
     'soon + over',
     'envy + the-dead',

@@ -56,7 +56,7 @@ export const stopping: { sure: Pattern[]; possible: Pattern[] } = {
     'brush-off -other-list',
     '^~brush-short~$',
     '^~filler brush-short~$',
-    '^~brush-short filler~$',
+    '^~brush-short filler~$ -other-list',
     'annoyed',
     '^~annoyed-word~$',
     '^~these annoyed-word $',

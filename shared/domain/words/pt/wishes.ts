@@ -161,7 +161,7 @@ export const wishes: Senses = {
   'dose-talk':
     'dose doses frasco farmacia receita_venceu consulta onibus papel carta conselheir* grupo reuniao lei noticia filme aula efeito horas misturar junto ajuda_muito',
   'just-ride': 'carona rides transporte uber lyft passagem onibus roupa meias pt1 pt_1 caixa cofre',
-  'not-treat': 'nao_quero nao_vou nao_preciso nada_de_rehab nada_de_detox nao_me_manda nem_pensar nao_quer canal dentista dente',
+  'not-treat': 'no_quiero nao_quero nao_vou nao_preciso nada_de_rehab nada_de_detox nao_me_manda nem_pensar nao_quer canal dentista dente',
   'what-you-do': `
     o_que_vcs_fazem oq_vcs_fazem o_que_voces_fazem que_vcs_fazem o_que_vc_faz oq_vc_faz que_vc_faz o_que_voce_faz que_mais_vcs
     o_que_mais_vcs o_que_mais_vc o_que_mais_tem que_mais_tem o_que_vc_sabe o_que_voce_sabe que_q_vc_sabe q_mais_vcs o_que_vcs_tem

@@ -1,0 +1,45 @@
+/** What is done for a text that no pattern of ours reads, and what never is (R1, R5). */
+import { describe, expect, test } from 'vitest'
+import { likely } from '../../shared/domain/grading.ts'
+import { read } from '../../shared/domain/keyword.ts'
+import { meaningsLearned } from '../../shared/domain/likeness.ts'
+import { meanings } from '../../shared/domain/words/hearing.ts'
+import { askedAlone } from '../../shared/domain/words/worth.ts'
+
+/** Texts without any pattern of ours; whoever teaches us one of them finds it here and writes another. */
+const unpatterned = {
+  who: 'this gonna get back to the cops?',
+  name: 'its robbie now',
+  'no-police': 'dont bring 12 to my house',
+  data: 'does this thing know my name',
+  less: 'slow it down some',
+  menu: 'whats all the stuff yall do',
+} as const
+
+describe('what a text is like is asked', () => {
+  test.each(Object.entries(unpatterned))('%s: %s', (ask, text) => {
+    expect(Object.keys(meanings(text)).filter((list) => list === ask)).toEqual([])
+    expect(read(text)).toMatchObject({ word: ask, because: likely })
+  })
+})
+
+describe('likeness alone', () => {
+  test('is never consent (R1)', () => {
+    expect(meaningsLearned.filter((meaning) => ['start', 'join', 'yes'].includes(meaning))).toEqual([])
+    expect(Object.keys(askedAlone).filter((ask) => ['start', 'join', 'yes'].includes(ask))).toEqual([])
+  })
+
+  test.each(['i dont want detox', 'no quiero detox', 'not ready for treatment'])('brings nobody into treatment: %s', (text) =>
+    expect(read(text).word).toBeUndefined(),
+  )
+
+  test.each(['no me llamen que mi marido está aquí', 'dont call me hes home'])('lets nobody call: %s', (text) =>
+    expect(read(text).heard.filter(({ because, word }) => because === likely && word === 'call-me')).toEqual([]),
+  )
+
+  test('holds what may be a wrong number, and ends nothing', () => {
+    expect(read('youre texting a barber shop lol')).toMatchObject({ word: 'doubtful-opt-out', because: likely })
+  })
+
+  test('of two words says nothing', () => expect(read('un robot').word).toBeUndefined())
+})
