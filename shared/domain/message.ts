@@ -27,6 +27,7 @@ export const UnsendableReason = z.enum([
   'somebody has it',
   'told together',
   'a drill',
+  'asked no more',
 ])
 export type UnsendableReason = z.infer<typeof UnsendableReason>
 

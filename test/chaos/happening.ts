@@ -46,6 +46,7 @@ export const acts = [
   'hand-off',
   'take',
   'take',
+  'take-back',
   'enrol',
   'form',
 ] as const

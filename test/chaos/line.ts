@@ -16,7 +16,7 @@ import { claim } from '../../shared/app/claim.ts'
 import { close } from '../../shared/app/close.ts'
 import { enrol } from '../../shared/app/enrol.ts'
 import { findDue } from '../../shared/app/find-due.ts'
-import { askHandOff, takeHandOff } from '../../shared/app/hand-off.ts'
+import { askHandOff, takeBackHandOff, takeHandOff } from '../../shared/app/hand-off.ts'
 import { joinByForm } from '../../shared/app/join-by-form.ts'
 import { keepClaim } from '../../shared/app/keep-claim.ts'
 import { optOutByStaff } from '../../shared/app/opt-out-by-staff.ts'
@@ -278,6 +278,10 @@ export function openLine({ simulation, base, seed, say }: Given) {
       take: async (world) => {
         const { contact: offered } = await world.contacts.load({ phone })
         return takeHandOff({ ...by, handOff: offered?.handOff?.id ?? '' }, { ...world, staff: book })
+      },
+      'take-back': async (world) => {
+        const { contact: asked } = await world.contacts.load({ phone })
+        return takeBackHandOff({ ...by, handOff: asked?.handOff?.id ?? '' }, world)
       },
       enrol: (world) => enrol({ phone, language: 'en', method: 'in-person', staff, key }, world),
       form: (world) => joinByForm({ phone, key }, world),
