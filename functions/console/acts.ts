@@ -163,5 +163,6 @@ const reasons = {
   'somebody has it': 'somebody has it already.',
   'told together': 'it was said together with others.',
   'a drill': 'this is a drill, and nobody is there.',
+  'a text waits': 'a text of theirs waits for an answer.',
   'asked no more': 'the hand-off that it asks about is over.',
 } as const satisfies Record<Extract<Refusal, { refused: 'unsendable' }>['reason'], string>

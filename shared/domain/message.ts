@@ -28,6 +28,7 @@ export const UnsendableReason = z.enum([
   'told together',
   'a drill',
   'asked no more',
+  'a text waits',
 ])
 export type UnsendableReason = z.infer<typeof UnsendableReason>
 

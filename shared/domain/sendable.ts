@@ -1,5 +1,5 @@
-/** Sendable: may we send this, now, to this contact? Asked when deciding, and again on fresh state when claiming (R1, R2, R21, R23). */
-import { type Contact, isConfirmation, type State } from './contact.ts'
+/** Sendable: may we send this, now, to this contact? Asked when deciding, and again on fresh state when claiming (R1, R2, R21, R23, S21). */
+import { awaitsAnswer, type Contact, isConfirmation, type State } from './contact.ts'
 import { isOpen } from './escalation.ts'
 import { isAskedNoMore } from './hand-off.ts'
 import type { Outbound, UnsendableReason } from './message.ts'
@@ -48,6 +48,7 @@ export function unsendableReason(
       if (contact.consent.consent === 'held') return 'on hold'
       if (contact.consent.consent !== 'opted-in') return 'no consent'
       if (contact.suspended) return 'number suspended'
+      if (awaitsAnswer(contact, now)) return 'a text waits'
       return isQuiet(now, contact.zone, programme.checkIns.hours) ? 'quiet hours' : undefined
     default:
       return message.class satisfies never

@@ -8,6 +8,7 @@ import type { Contact } from '../../shared/domain/contact.ts'
 import { waitOf } from '../../shared/domain/contact.ts'
 import { isUnderWay } from '../../shared/domain/hand-off.ts'
 import type { Inbound, Message, MessageState, Outbound } from '../../shared/domain/message.ts'
+import { plus } from '../../shared/domain/time.ts'
 import type { Accepted } from './carrier.ts'
 
 export class Broken extends Error {
@@ -108,6 +109,7 @@ export function watchOver(
     const outbound = put.filter((message) => message.direction === 'out')
     oneAnswer(inbound, outbound, writes)
     if (contact) {
+      for (const { class: as, at } of outbound) if (as === 'check-in') nobodyWaits(contact, at)
       ownTexts(put, contact)
       if (inbound[0]) hear(inbound[0], outbound, contact)
       else if (contact.consent.consent === 'opted-out') stops(standing(id))
@@ -131,6 +133,12 @@ export function watchOver(
       if (typeof change.dueAt === 'string') due.set(name, change.dueAt)
       else due.delete(name)
     }
+  }
+
+  /** No machine asks how they are while what they wrote in the last three days waits. */
+  function nobodyWaits({ conversation, lastInboundAt }: Contact, at: string): void {
+    if (waitOf(conversation) && lastInboundAt !== undefined && lastInboundAt > plus(at, { days: -3 }))
+      fail('a check-in begins while a text waits for an answer')
   }
 
   /** At most one automatic text for one of theirs, and none out of nothing. */

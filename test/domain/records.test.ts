@@ -33,6 +33,7 @@ describe('the words of a closed list', () => {
         'told together',
         'a drill',
         'asked no more',
+        'a text waits',
       ],
       UnsendableReason,
     ],

@@ -63,6 +63,15 @@ test('the question of a hand-off that is over is asked no more; what a person ty
   expect(ask({ class: 'staff', id: 'q-1' }, { consent: standings['opted-out'], handOff: over })).toBe(out)
 })
 
+test.each<[string, Contact['conversation'], UnsendableReason | undefined]>([
+  ['waits', { state: 'waiting', since: now, urgency: 'routine' }, 'a text waits'],
+  ['waits for its holder', { state: 'claimed', by: 'ana', claimedAt: now, waiting: { since: now, urgency: 'routine' } }, 'a text waits'],
+  ['was answered', { state: 'claimed', by: 'ana', claimedAt: now }, may],
+])('a check-in that was queued before does not leave while a text %s (S21)', (_, conversation, reason) => {
+  expect(ask({ class: 'check-in' }, { consent: standings['opted-in'], conversation, lastInboundAt: now })).toBe(reason)
+  expect(ask({ class: 'reply' }, { consent: standings['opted-in'], conversation })).toBe(may)
+})
+
 describe('a page', () => {
   test.each(Object.values(standings))('goes to staff whatever a contact said: $consent', (consent) =>
     expect(ask({ class: 'page' }, { consent }, { since: now })).toBe(may),
