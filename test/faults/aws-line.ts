@@ -19,6 +19,7 @@ import { makeSecrets, makeTables, secretsParameter, tableNames } from '../../loc
 import { openSpooled, readJob } from '../../shared/adapters/aws/queues.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
 import { dynamoRotaBook } from '../../shared/adapters/dynamo/rota.ts'
+import { dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import { openWorld } from '../../shared/adapters/world.ts'
 import { findDue } from '../../shared/app/find-due.ts'
 import { fakeCarrier } from '../support/fake-carrier.ts'
@@ -116,6 +117,7 @@ export async function startAwsLine() {
   const fallback = spoolApp({ spool: world.spool, signing, line: number, now: world.now, log: world.log })
   const sqs = new SQSClient({})
   const desk = dynamoDesk({ table: world.table, vault: world.vault, ulid: world.ulid, now: world.now })
+  const staff = dynamoStaffBook(world.table, world.vault)
 
   /** Hands one batch of a queue to the worker, as Lambda would, and deletes what it did not report as failed. */
   async function workOff(queue: keyof typeof names): Promise<number> {
@@ -126,7 +128,15 @@ export async function startAwsLine() {
         ({ messageId: MessageId, body: Body, eventSourceARN: `arn:aws:sqs:us-east-1:000000000000:${names[queue]}` }) as SQSRecord,
     )
     const deps = {
-      world: { ...world, carrier, paging: fakePaging(), rota: dynamoRotaBook(world), alerts: { raise: async () => undefined } },
+      world: {
+        ...world,
+        carrier,
+        paging: fakePaging(),
+        rota: dynamoRotaBook(world),
+        alerts: { raise: async () => undefined },
+        staff,
+        desk,
+      },
       readJob,
       openSpooled: (body: string) => openSpooled(body, world.vault),
       spoolQueue: names.spool,
