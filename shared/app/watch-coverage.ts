@@ -3,15 +3,11 @@
 import { takenBack } from '../domain/acknowledge.ts'
 import { watchCoverage as judge } from '../domain/coverage.ts'
 import { Team } from '../domain/team.ts'
-import { earlier, plus } from '../domain/time.ts'
 import { happen } from './happen.ts'
 import type { Alerts, Desk, RotaBook, StaffBook, World } from './ports.ts'
 
 /** What the watch needs besides the world. */
 export type Watching = { rota: RotaBook; alerts: Alerts; staff: Pick<StaffBook, 'byId'>; desk: Pick<Desk, 'queue' | 'byCode'> }
-
-/** While somebody is in danger: who was let go in the very moment in which they took it is seen by the next look. */
-const lookSoon = { minutes: 5 } as const
 
 /**
  * Safe to run twice: a warning is raised first and remembered after, under a name by which it is delivered once.
@@ -24,14 +20,14 @@ export async function watchCoverage(world: World & Watching): Promise<void> {
   if (!watch || watch.dueAt <= now) return
   const { due, told, lookAgain } = judge(await rota.read(), programme, now, watch.told)
   // One that cannot be told yet must not keep the others from being told.
-  const [cries, ...raised] = await Promise.allSettled([takeBackCries(world), ...due.map((alert) => alerts.raise(alert))])
-  for (const each of [cries, ...raised]) if (each.status === 'rejected') throw each.reason
-  const anybody = cries.status === 'fulfilled' && cries.value > 0
-  await rota.lookAgain(watch, { told, dueAt: anybody ? earlier(lookAgain, plus(now, lookSoon)) : lookAgain })
+  const done = await Promise.allSettled([takeBackCries(world), ...due.map((alert) => alerts.raise(alert))])
+  const failed = done.find(({ status }) => status === 'rejected')
+  if (failed?.status === 'rejected') throw failed.reason
+  await rota.lookAgain(watch, { told, dueAt: lookAgain })
 }
 
-/** @returns how many cries for help there are */
-async function takeBackCries(world: World & Watching): Promise<number> {
+/** Judged on the contact itself and on the staff item: the list may be a moment old. */
+async function takeBackCries(world: World & Watching): Promise<void> {
   const { desk, staff } = world
   const queues = await Promise.all(Team.options.map((team) => desk.queue(team)))
   const cries = queues.flatMap(({ items }) => items).filter(({ urgency }) => urgency === 'urgent')
@@ -41,5 +37,4 @@ async function takeBackCries(world: World & Watching): Promise<number> {
     const id = await desk.byCode(code)
     if (id !== undefined) await happen({ id }, (state, context) => takenBack(state, held.id, context), world)
   }
-  return cries.length
 }

@@ -105,14 +105,14 @@ describe('somebody is shut out who has a cry for help', () => {
     expect(await ladder(story)).toEqual(again)
   })
 
-  test('also when they took it just as they were shut out', async () => {
+  test('also when they took it just as they were shut out, with the next look', async () => {
     const story = await cried()
     const { line, staff, ana } = story
     await line.release(ana.id, phone)
     await staff.setDisabled(ana.id, true)
     await line.advance({ minutes: 1 })
     await line.claim(ana.id, phone)
-    await line.advance({ minutes: 6 })
+    await line.advance({ hours: 13 })
     expect(await ladder(story)).not.toHaveProperty('acknowledged')
   })
 
