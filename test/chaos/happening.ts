@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { type Fate, fates, type Mood, moods } from './carrier.ts'
 import { type Luck, luck } from './luck.ts'
-import { changes, type Person, people, type Waker, wakers } from './planning.ts'
+import { type Access, changes, type Person, type Planned, people, type Waker, type Way, wakers } from './planning.ts'
 
 export const phones = ['+16175550123', '+16175550124', '+16175550125'] as const
 /** A foreign number: stored, waits, answered by safety only. */
@@ -61,10 +61,9 @@ export type What =
   | { happens: 'act'; staff: Person; act: (typeof acts)[number]; on: number; pressed: number; stale: boolean }
   /** Whoever has the link of a page presses "I have it"; on the alarm's, `signedIn` does. */
   | { happens: 'have it'; which: number; signedIn: Person; pressed: number }
-  | { happens: 'rota'; change: (typeof changes)[number]; who: Person; other: Person; which: number; pressed: number; stale: boolean }
-  | { happens: 'access'; who: Person; disabled: boolean }
-  /** Somebody chooses how they are paged, or a browser of theirs is to be woken or not any more. */
-  | { happens: 'way'; who: Person; way: 'sms' | 'email' | 'push' | 'browser' | 'no browser' }
+  | ({ happens: 'rota'; pressed: number } & Planned)
+  | ({ happens: 'access' } & Access)
+  | ({ happens: 'way' } & Way)
   /** What the mail server and the push services answer next. */
   | { happens: 'wakers'; answers: Waker[] }
   | { happens: 'replay'; which: number }

@@ -7,7 +7,6 @@ import type { SendOutcome } from '../../shared/domain/delivery.ts'
 import { withBrowser, withoutBrowser } from '../../shared/domain/reach.ts'
 import type { RotaChange } from '../../shared/domain/rota-change.ts'
 import { dateAt, dayAfter } from '../../shared/domain/shifts.ts'
-import type { What } from './happening.ts'
 
 /** Ben is of the team that a hand-off goes to first, and may give it back; two supervisors, so that one can be shut out. */
 const book = {
@@ -20,6 +19,11 @@ export type Person = keyof typeof book
 export const people = Object.keys(book) as Person[]
 
 export const changes = ['on call', 'on call', 'off call', 'off call', 'swap', 'week', 'holiday', 'empty'] as const
+
+export type Planned = { change: (typeof changes)[number]; who: Person; other: Person; which: number; stale: boolean }
+export type Access = { who: Person; disabled: boolean }
+/** Somebody chooses how they are paged, or a browser of theirs is to be woken or not any more. */
+export type Way = { who: Person; way: 'sms' | 'email' | 'push' | 'browser' | 'no browser' }
 
 /** How the mail server or a push service meets a page. `lost`: taken, and the answer never came. */
 export const wakers = ['sent', 'lost', 'bounced', 'not-connected', 'gone'] as const
@@ -51,7 +55,7 @@ async function supervisor(not: Person | undefined, vault: Vault, { staff }: Plan
 }
 
 export async function changesRota(
-  { change, who, other, which, stale }: Extract<What, { happens: 'rota' }>,
+  { change, who, other, which, stale }: Planned,
   key: string,
   vault: Vault,
   world: Planning,
@@ -77,12 +81,12 @@ export async function changesRota(
 }
 
 /** @returns whether it was done */
-export async function setsAccess({ who, disabled }: Extract<What, { happens: 'access' }>, vault: Vault, world: Planning): Promise<boolean> {
+export async function setsAccess({ who, disabled }: Access, vault: Vault, world: Planning): Promise<boolean> {
   const by = await supervisor(who, vault, world)
   return by !== undefined && (await setAccess({ id: idOf(who, vault), disabled, by }, world.staff)).outcome === 'set'
 }
 
-export async function chooses({ who, way }: Extract<What, { happens: 'way' }>, vault: Vault, { pagers }: Planning): Promise<void> {
+export async function chooses({ who, way }: Way, vault: Vault, { pagers }: Planning): Promise<void> {
   const endpoint = `https://fcm.googleapis.com/fcm/send/${who}`
   await pagers.change(idOf(who, vault), (before) => {
     if (way === 'browser') return withBrowser(before, { endpoint, keys: { p256dh: 'k'.repeat(87), auth: 'a'.repeat(22) } })
