@@ -30,7 +30,7 @@ const words = ['hes not breathing', 'he wont wake up', 'she took too much and is
 type Cry = { phone: string; at: number }
 /** Milliseconds from the webhook's request to the carrier; without end for what never came. */
 type Reached = { answer: number; page: number }
-type Round = { reached: Reached[]; refused: number }
+type Round = { reached: Reached[]; background: { sent: number; refused: number } }
 
 export const measureCry: Measure = async (size) => {
   const { rounds, crowd } = sizes[size]
@@ -61,13 +61,15 @@ export const measureCry: Measure = async (size) => {
         ...compared('the answer with 911', 'answer', alone, among),
         ...compared('the page', 'page', alone, among),
         exactly('cries whose answer and page came', `${complete.length} of ${all.length}`, `${all.length} of ${all.length}`),
-        { what: 'background texts not answered 200', shown: String(busy.reduce((sum, { refused }) => sum + refused, 0)) },
+        { what: 'background texts not answered 200', shown: `${total(busy, 'refused')} of ${total(busy, 'sent').toLocaleString('en-US')}` },
       ],
     }
   } finally {
     await line.close()
   }
 }
+
+const total = (rounds: readonly Round[], of: 'sent' | 'refused'): number => rounds.reduce((sum, { background }) => sum + background[of], 0)
 
 function compared(what: string, of: keyof Reached, idle: readonly Reached[], busy: readonly Reached[]): Figure[] {
   const [alone, among] = [idle, busy].map((each) => each.map((reached) => reached[of])) as [number[], number[]]
@@ -128,7 +130,8 @@ async function rigOn(line: Awaited<ReturnType<typeof openLine>>, { cries, crowd 
     const found = await allFound(cried)
     for (const { page } of found) if (page) await press(/https?:\S+/.exec(page.form.Body ?? '')?.[0] ?? '', line.site)
     await line.advance('PT1M')
-    return { reached: found.map(({ reached }) => reached), refused: answered.filter(({ status }) => status !== 200).length }
+    const refused = answered.filter(({ status }) => status !== 200).length
+    return { reached: found.map(({ reached }) => reached), background: { sent: answered.length, refused } }
   }
 
   /** What the carrier got for each cry, once it got everything or patience is at an end. */
