@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { takeCry } from '../../shared/app/acknowledge.ts'
 import { claim } from '../../shared/app/claim.ts'
 import { close } from '../../shared/app/close.ts'
-import { askHandOff, takeHandOff } from '../../shared/app/hand-off.ts'
+import { askHandOff, takeBackHandOff, takeHandOff } from '../../shared/app/hand-off.ts'
 import { optOutByStaff } from '../../shared/app/opt-out-by-staff.ts'
 import type { StaffBook, World } from '../../shared/app/ports.ts'
 import { release } from '../../shared/app/release.ts'
@@ -17,7 +17,19 @@ import { teamNames } from '../../shared/domain/team.ts'
 import type { Form } from '../../shared/web/form.ts'
 import { longestReply, typed } from './message-text.ts'
 
-export const actNames = ['claim', 'release', 'reply', 'close', 'number', 'opt-out', 'goes-on', 'acknowledge', 'hand-off', 'take'] as const
+export const actNames = [
+  'claim',
+  'release',
+  'reply',
+  'close',
+  'number',
+  'opt-out',
+  'goes-on',
+  'acknowledge',
+  'hand-off',
+  'take',
+  'take-back',
+] as const
 export type ActName = (typeof actNames)[number]
 
 /** `mistake` is what the person should mend; `number` is shown once and never lands in an address. */
@@ -48,6 +60,8 @@ export async function carryOut(acting: Acting, world: World & { staff: Pick<Staf
     }
     case 'take':
       return ended(await takeHandOff({ ...by, handOff: form.get('handOff') ?? '' }, world))
+    case 'take-back':
+      return ended(await takeBackHandOff({ ...by, handOff: form.get('handOff') ?? '' }, world))
     case 'number': {
       const number = await showNumber(by, world)
       return number === undefined ? { refused: { refused: 'gone' } } : { number }
@@ -129,6 +143,8 @@ export function told(refusal: Refusal, names: (id: string) => string): Told {
       return { status: 409, says: 'They asked for no police, and there may be police on the other team. Nothing was sent or changed.' }
     case 'not-in-team':
       return { status: 409, says: `Only somebody of the ${teamNames[refusal.to].toLowerCase()} team it is meant for can take this.` }
+    case 'not-giver':
+      return { status: 409, says: `Only ${names(refusal.by)}, who asked, can take this hand-off back. Nothing was changed.` }
     case 'no-colleague':
       return { status: 409, says: 'Whoever you chose answers here no more. Choose somebody else, or anyone.' }
     default:
@@ -147,4 +163,6 @@ const reasons = {
   'somebody has it': 'somebody has it already.',
   'told together': 'it was said together with others.',
   'a drill': 'this is a drill, and nobody is there.',
+  'a text waits': 'a text of theirs waits for an answer.',
+  'asked no more': 'the hand-off that it asks about is over.',
 } as const satisfies Record<Extract<Refusal, { refused: 'unsendable' }>['reason'], string>

@@ -20,6 +20,7 @@ const doneWords = {
   'hand-off':
     'They were asked. The other team sees nothing before they say yes; until then, and until somebody there takes it, it stays yours.',
   take: 'It is yours now, and they get a text that says so.',
+  'take-back': 'Taken back: you go on answering. If they said yes already, tell them.',
   acknowledge: 'You have it. Nobody else is woken, and they get a text that a person is here.',
 } as const satisfies Record<ActName, string>
 

@@ -46,7 +46,7 @@ export const OnCallPage = ({ view, stored, staff, names, said, drill }: Props) =
       <RotaTable rows={shown.rows} names={names} view={view} />
       <WeeklyPlan {...planning} />
       <Changes {...planning} />
-      <DrillPart last={drill} view={view} />
+      <DrillPart last={drill} names={names} view={view} />
       {view.me.role === 'supervisor' ? null : <p class="hint">A supervisor plans. Tell one if something here is wrong.</p>}
     </Page>
   )

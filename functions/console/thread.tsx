@@ -2,7 +2,7 @@
 
 import type { Thread } from '../../shared/app/read-thread.ts'
 import { type Contact, waitOf } from '../../shared/domain/contact.ts'
-import { mayTake } from '../../shared/domain/hand-off-staff.ts'
+import { mayTake, mayTakeBack } from '../../shared/domain/hand-off-staff.ts'
 import type { Message } from '../../shared/domain/message.ts'
 import { moment } from '../../shared/domain/moment.ts'
 import { masked } from '../../shared/domain/phone.ts'
@@ -27,8 +27,8 @@ export type LiveData = {
   work: string
   /** The cry for help that is or was on its way up the ladder; `open` names the ladder while nobody has it. */
   cry?: { says: string; open?: string }
-  /** What became of their hand-off so far; `take` names it where this reader may take it. */
-  handOff?: { says: string; take?: string }
+  /** What became of their hand-off so far; `take` and `takeBack` name it where this reader may. */
+  handOff?: { says: string; take?: string; takeBack?: string }
   hold: 'nobody' | 'me' | 'another'
   messages: Told[]
   older?: string
@@ -83,7 +83,10 @@ function cryOf({ escalation, conversation }: Contact, { names, view }: { names: 
 function handOffOf({ handOff }: Contact, { names, view }: { names: Names; view: View }): Pick<LiveData, 'handOff'> {
   if (!handOff) return {}
   const says = handOffWords(handOff, names, (at) => moment(at, view.programme.timeZone))
-  return { handOff: { says, ...(mayTake(handOff, view.me) ? { take: handOff.id } : {}) } }
+  const { id } = handOff
+  return {
+    handOff: { says, ...(mayTake(handOff, view.me) ? { take: id } : {}), ...(mayTakeBack(handOff, view.me) ? { takeBack: id } : {}) },
+  }
 }
 
 function toldOf(message: Message, language: string, { names, view: { programme } }: { names: Names; view: View }): Told {
@@ -132,6 +135,7 @@ export const Live = ({ live, view }: { live: LiveData; view: View }) => (
       <div class="notice">
         <p>{live.handOff.says}</p>
         {live.handOff.take === undefined ? null : <Take view={view} code={live.code} handOff={live.handOff.take} />}
+        {live.handOff.takeBack === undefined ? null : <TakeBack live={live} view={view} handOff={live.handOff.takeBack} />}
       </div>
     ) : null}
     <div class="work">
@@ -189,6 +193,14 @@ const Cry = ({ live, view, cry }: { live: LiveData; view: View; cry: NonNullable
       </form>
     )}
   </div>
+)
+
+const TakeBack = ({ live, view, handOff }: { live: LiveData; view: View; handOff: string }) => (
+  <form method="post" action={`/console/contacts/${live.code}/take-back`}>
+    <ActFields view={view} />
+    <input type="hidden" name="handOff" value={handOff} />
+    <button type="submit">Take back</button>
+  </form>
 )
 
 const Doubt = ({ live, view }: { live: LiveData; view: View }) => (

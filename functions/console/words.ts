@@ -55,6 +55,7 @@ const endWords = {
   'not sent': 'The question did not reach them',
   'written over': 'Somebody wrote to them before they answered, so no answer counts any more. You may ask again',
   'came back': 'They said yes, and nobody there took it in time. It is back: tell them, or ask again',
+  'taken back': 'It was taken back; they may be asked again',
   stopped: 'It ended: they asked to stop, or may have',
   danger: 'It ended: they may be in danger, and that comes first',
   chosen: 'It ended: they chose a team themselves',

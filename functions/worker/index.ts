@@ -41,7 +41,7 @@ export const create = (given: Given) =>
     })
     const spoolQueue = new URL(env.SPOOL_QUEUE_URL).pathname.split('/').at(-1) ?? ''
     const deps = {
-      world: { ...world, carrier, paging: pages, rota: dynamoRotaBook(world), alerts },
+      world: { ...world, carrier, paging: pages, rota: dynamoRotaBook(world), alerts, staff, desk: dynamoDesk(world) },
       readJob,
       openSpooled: (body: string) => openSpooled(body, world.vault),
       spoolQueue,

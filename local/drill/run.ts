@@ -28,7 +28,7 @@ export async function runDrills(settings: Settings): Promise<{ unanswered: Drill
     await bench.call('/settle', {})
     const [page] = await bench.pagesSince(second)
     if (!page) throw new Error('Nobody was paged for the second drill')
-    await press(page, settings.publicUrl)
+    await press(page.link, settings.publicUrl)
     await bench.call('/clock', { advance: wholeLadder })
     const pages = await bench.pagesSince(second)
     const takenAt = pages.find(({ acknowledged }) => acknowledged !== null)?.acknowledged
@@ -72,8 +72,11 @@ async function startDrill(supervisor: string, site: string, bench: ReturnType<ty
   return startedAt
 }
 
-/** "I have it", as whoever was paged says it from their page's link. */
-async function press({ link }: PageSent, site: string): Promise<void> {
+/**
+ * "I have it", as whoever was paged says it from their page's link.
+ * @throws when the console did not take it
+ */
+export async function press(link: string, site: string): Promise<void> {
   const pressed = await fetch(link, { method: 'POST', headers: { origin: site }, body: new URLSearchParams() })
   if (!pressed.ok) throw new Error(`The page's link answered ${pressed.status} when its button was pressed`)
 }

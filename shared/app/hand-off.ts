@@ -1,4 +1,4 @@
-/** Staff ask a person whether the other team may have their conversation, and somebody there takes it (R45). */
+/** Staff ask a person whether the other team may have their conversation; somebody there takes it, or whoever asked takes it back (R45). */
 import type { StaffBook, World } from './ports.ts'
 import { type ActOutcome, act, type By } from './staff-act.ts'
 
@@ -19,3 +19,7 @@ export async function takeHandOff({ contact, staff, key, handOff }: By & { handO
   if (!me || me.disabled) return { outcome: 'refused', refusal: { refused: 'no-colleague' } }
   return act(contact, { happened: 'take', staff, key, handOff, name: me.name, role: me.role }, world)
 }
+
+/** @param handOff the one that the page showed: another may have begun since */
+export const takeBackHandOff = ({ contact, staff, key, handOff }: By & { handOff: string }, world: World): Promise<ActOutcome> =>
+  act(contact, { happened: 'take-back', staff, key, handOff }, world)

@@ -1,6 +1,6 @@
 /** "I have it": a cry for help has somebody, the survivor hears that a person is here, and nobody else is woken (R9). */
 import { type Contact, escalationTimer, type State, waitOf } from './contact.ts'
-import type { Context, Decision } from './decision.ts'
+import { type Context, type Decision, nothing } from './decision.ts'
 import { queued } from './delivery.ts'
 import { takenBy } from './drill.ts'
 import { acknowledge, cry, isOpen } from './escalation.ts'
@@ -43,6 +43,17 @@ export function givenBack(contact: Contact, staff: string, { now, fresh }: Conte
   const waits = waitOf(conversation)?.urgency === 'urgent'
   if (!waits || escalation?.acknowledged?.by !== staff) return contact
   return { ...contact, escalation: cry(escalation, fresh.inbound, now) }
+}
+
+/** Whoever holds a cry for help was shut out: it waits again, and its ladder begins anew, also where somebody else had it before them. */
+export function takenBack({ contact }: State, gone: string, { now, fresh }: Context): { decision: Decision } | { refused: 'not-holder' } {
+  const waiting = contact && waitOf(contact.conversation)
+  if (waiting?.urgency !== 'urgent' || contact?.conversation.state !== 'claimed' || contact.conversation.by !== gone)
+    return { refused: 'not-holder' }
+  const escalation = cry(contact.escalation, fresh.inbound, now)
+  const after: Contact = { ...contact, conversation: { state: 'waiting', ...waiting }, escalation }
+  const audit = [{ staff: gone, act: 'shut out: given back', at: now }]
+  return { decision: { ...nothing, contact: after, timers: escalationTimer(contact, after), audit } }
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Check-ins: when the next one is due and what silence means (R23, R29, R31). */
+/** Check-ins: when the next one is due, what silence means, and what a text that waits does to it (R23, R29, R31, S21). */
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 import { type Hours, isQuiet, localMinute, nextOpening, windowOn } from './quiet-hours.ts'
@@ -127,8 +127,8 @@ const onDate = (checkIns: CheckIns, on: string, rules: CheckInRules): CheckIns =
  * @param lastInboundAt when they last texted; the YES at the latest
  */
 export function fallDue(checkIns: CheckIns, now: At, rules: CheckInRules, lastInboundAt: At): { after: CheckIns; say?: CheckInKind } {
-  if (checkIns.at === undefined || checkIns.at > now) return { after: checkIns }
-  if (isQuiet(now, rules.zone, rules.hours)) return { after: { ...checkIns, at: nextOpening(now, rules.zone, rules.hours) } }
+  const early = tooEarly(checkIns, now, rules)
+  if (early) return { after: early }
 
   const answered = checkIns.lastAt === undefined || lastInboundAt >= checkIns.lastAt
   const unanswered = answered ? 0 : checkIns.unanswered + 1
@@ -136,6 +136,19 @@ export function fallDue(checkIns: CheckIns, now: At, rules: CheckInRules, lastIn
   const said = { ...checkIns, unanswered, lastAt: now }
   if (unanswered >= askAfter || today >= askOn(lastInboundAt, rules)) return { after: paused(said), say: 'still-wanted' }
   return { after: planNext(said, today, rules, lastInboundAt), say: 'check-in' }
+}
+
+/**
+ * The check-in timer fired while a text of theirs waits for a person: the one of today is left out, as if it had never been planned, and
+ * the next planned day is the next. What waits to be answered is no silence (S21).
+ */
+export const leaveOut = (checkIns: CheckIns, now: At, rules: CheckInRules, lastInboundAt: At): CheckIns =>
+  tooEarly(checkIns, now, rules) ?? planNext(checkIns, localDate(now, rules), rules, lastInboundAt)
+
+/** The plan of which nothing falls due at this moment: not yet, not any more, or not in the night; undefined where something does. */
+function tooEarly(checkIns: CheckIns, now: At, rules: CheckInRules): CheckIns | undefined {
+  if (checkIns.at === undefined || checkIns.at > now) return checkIns
+  return isQuiet(now, rules.zone, rules.hours) ? { ...checkIns, at: nextOpening(now, rules.zone, rules.hours) } : undefined
 }
 
 /** Asked once; nothing more until we hear. */
@@ -152,8 +165,9 @@ function planNext(checkIns: CheckIns, today: string, rules: CheckInRules, lastIn
     step++
   } while (next <= today)
   const ask = askOn(lastInboundAt, rules)
-  const on = earlier(next, ask)
-  const kind = checkIns.unanswered + 1 >= askAfter || on === ask ? 'still-wanted' : 'check-in'
+  // The day of that question may itself have been left out.
+  const on = ask > today ? earlier(next, ask) : next
+  const kind = checkIns.unanswered + 1 >= askAfter || on >= ask ? 'still-wanted' : 'check-in'
   return { ...checkIns, step, on, at: timeOn(on, rules), kind }
 }
 

@@ -9,7 +9,7 @@ import { FailureKind } from './failure.ts'
 import { HandOff } from './hand-off.ts'
 import type { Outbound } from './message.ts'
 import { Team } from './team.ts'
-import { At, earlier } from './time.ts'
+import { At, earlier, plus } from './time.ts'
 
 export const Urgency = z.enum(['urgent', 'routine'])
 export type Urgency = z.infer<typeof Urgency>
@@ -127,6 +127,13 @@ export function waitOf(conversation: Conversation): Wait | undefined {
       return conversation satisfies never
   }
 }
+
+/** Longer than a weekend. After that nobody may be going to answer, and the plan of check-ins goes on: a machine's question is better than silence. */
+const checkInRestsFor = { days: 3 } as const
+
+/** Whether they wrote of late and a text of theirs waits for a person: no machine asks them then how they are (S21). */
+export const awaitsAnswer = ({ conversation, lastInboundAt }: Contact, now: At): boolean =>
+  waitOf(conversation) !== undefined && lastInboundAt !== undefined && plus(lastInboundAt, checkInRestsFor) > now
 
 /** Whether this message is still the one its contact's consent speaks of. */
 export const isConfirmation = (contact: Contact, message: Pick<Outbound, 'id'>): boolean =>

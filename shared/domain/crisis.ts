@@ -42,9 +42,6 @@ const answers = {
   alone: 'crisis-alone',
 } as const satisfies Record<DangerKind, TextKey>
 
-/** With nobody on call these say so; the others promise nobody but a reader. */
-const answersAlone: Partial<Record<DangerKind, TextKey>> = { overdose: 'crisis-overdose-alone', 'self-harm': 'crisis-self-harm-alone' }
-
 /** The answer to danger: with nobody on call it says so, instead of letting anybody wait for a person (R42). */
 export const crisisText = (kind: DangerKind, onCall: OnCall): TextKey =>
-  isSomebodyOnCall(onCall) ? answers[kind] : (answersAlone[kind] ?? answers[kind])
+  isSomebodyOnCall(onCall) ? answers[kind] : `${answers[kind]}-alone`

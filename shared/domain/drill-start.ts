@@ -19,7 +19,7 @@ export function startDrill(last: Drill | undefined, staff: string, context: Cont
     code,
     conversation: { state: 'waiting', since: now, urgency: 'urgent' },
     escalation: cry(undefined, fresh.inbound, now),
-    drill: { id, code, startedAt: now, rungs: [] },
+    drill: { id, code, startedAt: now, startedBy: staff, rungs: [] },
     expiresAt: drillOver(now),
   }
   return {

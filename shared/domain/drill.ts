@@ -4,7 +4,7 @@ import { Step } from './escalation.ts'
 import type { OnCall } from './on-call.ts'
 import { At, plus } from './time.ts'
 
-/** Who took it, by their place in the rota at that moment; a drill names nobody. */
+/** Who took it, by their place in the rota at that moment; a drill names nobody who was paged. */
 const Taker = z.enum(['on-call', 'backup', 'supervisor', 'somebody else'])
 
 /** One drill. `id` is its test contact's; `rungs` are those on which somebody was paged, in order; `endedAt` is when it was taken or the alarm went out. */
@@ -12,6 +12,8 @@ export const Drill = z.object({
   id: z.string(),
   code: z.string(),
   startedAt: At,
+  /** Staff id; drills begun before it was kept have none. */
+  startedBy: z.string().optional(),
   rungs: z.array(z.object({ step: Step, at: At })),
   taken: z.object({ at: At, by: Taker }).optional(),
   endedAt: At.optional(),

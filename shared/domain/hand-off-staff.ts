@@ -1,5 +1,5 @@
-/** What staff do of a hand-off: ask the person first, and take what they agreed to (R45, S18, S20). */
-import { type Contact, type State, waitOf } from './contact.ts'
+/** What staff do of a hand-off: ask the person first, take what they agreed to, and take back what nobody has yet (R45, S18, S20). */
+import { type Contact, type State, waitOf, waits } from './contact.ts'
 import { type Context, type Decision, nothing } from './decision.ts'
 import { queued } from './delivery.ts'
 import { isOpen } from './escalation.ts'
@@ -25,6 +25,7 @@ export type NoHandOff =
   /** Who was named answers here no more. */
   | { refused: 'no-colleague' }
   | { refused: 'not-in-team'; to: Team }
+  | { refused: 'not-giver'; by: string }
 
 type Ruled = { decision: Decision } | NoHandOff | { refused: 'unsendable'; reason: UnsendableReason }
 type Act<Name> = StaffAct & { happened: Name }
@@ -81,6 +82,22 @@ export function takeHandOff(state: State, contact: Contact, act: Act<'take'>, co
   const said = saying('hand-off-taken', { team: handOff.to, name: act.name }, contact, act.staff, context)
   const outbound = unsendableReason(said, { ...state, contact: after }, now, programme) ? [] : [said]
   return { decision: { ...nothing, contact: after, outbound, audit: [{ staff: act.staff, act: 'hand-off taken', at: now }] } }
+}
+
+/** Whether this person may take it back: it is theirs until somebody has it. */
+export const mayTakeBack = (handOff: HandOff | undefined, { id }: { id: string }): boolean => isUnderWay(handOff) && handOff.by === id
+
+/**
+ * The giver takes it back, which is no answer of the person: they may be asked again. Who said yes was told that a text comes when
+ * somebody takes over. None will, so the conversation waits for a person, who tells them.
+ */
+export function takeBackHandOff(contact: Contact, { staff, handOff: id }: Act<'take-back'>, { now }: Context): Ruled {
+  const { handOff } = contact
+  if (!isUnderWay(handOff) || handOff.id !== id) return { refused: 'hand-off-over' }
+  if (!mayTakeBack(handOff, { id: staff })) return { refused: 'not-giver', by: handOff.by }
+  const told = handOff.stands === 'agreed' ? { conversation: waits(contact.conversation, now, 'routine') } : {}
+  const audit = [{ staff, act: 'hand-off taken back', at: now }]
+  return { decision: { ...nothing, contact: over({ ...contact, ...told }, 'taken back', now), audit } }
 }
 
 function saying(key: (typeof namingKeys)[number], { team, name }: Who, contact: Contact, by: string, context: Context): Outbound {

@@ -13,6 +13,7 @@ export const HandOffEnd = z.enum([
   'not sent',
   'written over',
   'came back',
+  'taken back',
   'stopped',
   'danger',
   'chosen',
@@ -36,6 +37,10 @@ export type Agreed = Extract<HandOff, { stands: 'agreed' }>
 
 /** Whether something may still come of it. */
 export const isUnderWay = (handOff: HandOff | undefined): handOff is Asked | Agreed => handOff !== undefined && handOff.stands !== 'over'
+
+/** Whether this message asks for one that is over: an answer to it would answer nothing. */
+export const isAskedNoMore = (handOff: HandOff | undefined, { id }: { id: string }): boolean =>
+  handOff?.stands === 'over' && handOff.id === id
 
 /** There are two, and a conversation passes to the one that does not have it. */
 export const otherTeam = (team: Team): Team => (team === 'treatment' ? 'harm-reduction' : 'treatment')

@@ -35,6 +35,8 @@ export type StaffAct = { key: string; staff: string } & (
   | { happened: 'hand-off'; named?: { id: string; name: string; role: Role } }
   /** Somebody of the other team takes the conversation; `name` is theirs. */
   | { happened: 'take'; handOff: string; name: string; role: Role }
+  /** Whoever asked takes the conversation back, before anybody of the other team has it. */
+  | { happened: 'take-back'; handOff: string }
   /** `seen` is the text that was stored last when the page was shown: another one must not be closed unread (R5). */
   | { happened: 'close'; disposition: Disposition; seen?: string }
 )

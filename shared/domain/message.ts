@@ -27,6 +27,8 @@ export const UnsendableReason = z.enum([
   'somebody has it',
   'told together',
   'a drill',
+  'asked no more',
+  'a text waits',
 ])
 export type UnsendableReason = z.infer<typeof UnsendableReason>
 

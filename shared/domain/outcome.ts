@@ -4,6 +4,7 @@ import { type Contact, escalationTimer, isConfirmation, type Suppression, waits 
 import { type Context, type Decide, type Decision, nothing } from './decision.ts'
 import { again, failures, queued } from './delivery.ts'
 import { cry, pageFailed } from './escalation.ts'
+import { isAskedNoMore } from './hand-off.ts'
 import { questionSettled } from './hand-off-course.ts'
 import type { Settled } from './happening.ts'
 import { messageExpires } from './retention.ts'
@@ -48,7 +49,7 @@ function blockedByCarrier(contact: Contact, suppression: Suppression | undefined
  */
 function tellStaff(contact: Contact, { message, state }: Settled, { now, fresh }: Context): Contact {
   const underWay = state === 'sent' || state === 'delivered'
-  if (underWay || (message.class !== 'safety' && message.class !== 'staff')) return contact
+  if (underWay || (message.class !== 'safety' && message.class !== 'staff') || isAskedNoMore(contact.handOff, message)) return contact
   if (message.class === 'staff') return { ...contact, conversation: waits(contact.conversation, now, 'routine') }
   const escalation = cry(contact.escalation, fresh.inbound, now)
   return { ...contact, conversation: waits(contact.conversation, now, 'urgent'), escalation }

@@ -49,6 +49,9 @@ export const textKeys = [
   'crisis-withdrawal',
   'crisis-overdose-alone',
   'crisis-self-harm-alone',
+  'crisis-alone-alone',
+  'crisis-violence-alone',
+  'crisis-withdrawal-alone',
 ] as const
 export type TextKey = (typeof textKeys)[number]
 

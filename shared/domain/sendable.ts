@@ -1,6 +1,7 @@
-/** Sendable: may we send this, now, to this contact? Asked when deciding, and again on fresh state when claiming (R1, R2, R21, R23). */
-import { type Contact, isConfirmation, type State } from './contact.ts'
+/** Sendable: may we send this, now, to this contact? Asked when deciding, and again on fresh state when claiming (R1, R2, R21, R23, S21). */
+import { awaitsAnswer, type Contact, isConfirmation, type State } from './contact.ts'
 import { isOpen } from './escalation.ts'
+import { isAskedNoMore } from './hand-off.ts'
 import type { Outbound, UnsendableReason } from './message.ts'
 import type { Programme } from './programme.ts'
 import { isQuiet, lawful } from './quiet-hours.ts'
@@ -40,12 +41,14 @@ export function unsendableReason(
     case 'staff':
       if (suppression || contact.consent.consent === 'opted-out') return 'opted out'
       if (contact.consent.consent === 'held' && contact.consent.question !== message.id) return 'on hold'
+      if (isAskedNoMore(contact.handOff, message)) return 'asked no more'
       return contact.suspended ? 'number suspended' : staffMayWrite(contact, now, programme) ? undefined : 'no consent'
     case 'check-in':
       if (suppression || contact.consent.consent === 'opted-out') return 'opted out'
       if (contact.consent.consent === 'held') return 'on hold'
       if (contact.consent.consent !== 'opted-in') return 'no consent'
       if (contact.suspended) return 'number suspended'
+      if (awaitsAnswer(contact, now)) return 'a text waits'
       return isQuiet(now, contact.zone, programme.checkIns.hours) ? 'quiet hours' : undefined
     default:
       return message.class satisfies never

@@ -9,7 +9,7 @@ import { queued } from './delivery.ts'
 import { dispositionNames } from './disposition.ts'
 import { isOpen } from './escalation.ts'
 import { writtenOver } from './hand-off-course.ts'
-import { askHandOff, type NoHandOff, takeHandOff } from './hand-off-staff.ts'
+import { askHandOff, type NoHandOff, takeBackHandOff, takeHandOff } from './hand-off-staff.ts'
 import type { StaffAct } from './happening.ts'
 import type { Draft, Outbound, UnsendableReason } from './message.ts'
 import { checkInRules } from './phrasing.ts'
@@ -57,6 +57,8 @@ export function onStaffAct(state: State, act: StaffAct, context: Context): Rulin
       return holder(contact) === act.staff ? askHandOff(state, contact, act, context) : { refused: 'not-holder' }
     case 'take':
       return takeHandOff(state, contact, act, context)
+    case 'take-back':
+      return takeBackHandOff(contact, act, context)
     case 'show-number':
       return { decision: audited(act, 'number shown', context) }
     default:

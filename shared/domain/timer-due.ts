@@ -1,6 +1,6 @@
 /** Timers that fell due. A timer is a reminder to look; one that no longer fits the state does nothing. */
-import { fallDue } from './check-in.ts'
-import { type Contact, hasSession, idleAfter, type State } from './contact.ts'
+import { fallDue, leaveOut } from './check-in.ts'
+import { awaitsAnswer, type Contact, hasSession, idleAfter, type State } from './contact.ts'
 import { type Context, type Decide, type Decision, nothing, type TimerName } from './decision.ts'
 import { queued } from './delivery.ts'
 import { climbedTo } from './drill.ts'
@@ -28,7 +28,10 @@ const lookAgain = (name: TimerName, at: At): Decision => ({ ...nothing, timers: 
 function onCheckIn(contact: Contact, _: State, context: Context): Decision {
   if (contact.consent.consent !== 'opted-in' || !contact.checkIns) return done('check-in')
   const lastHeard = contact.lastInboundAt ?? contact.createdAt
-  const { after, say } = fallDue(contact.checkIns, context.now, checkInRules(contact, context), lastHeard)
+  const rules = checkInRules(contact, context)
+  const { after, say } = awaitsAnswer(contact, context.now)
+    ? { after: leaveOut(contact.checkIns, context.now, rules, lastHeard), say: undefined }
+    : fallDue(contact.checkIns, context.now, rules, lastHeard)
   const planned: Decision = { ...nothing, contact: { ...contact, checkIns: after }, timers: { 'check-in': after.at ?? 'delete' } }
   // A number that gets nothing is not texted; its plan goes on in case a text of theirs proves that it lives (R29).
   if (!say || contact.suspended) return planned

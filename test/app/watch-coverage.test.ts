@@ -1,16 +1,21 @@
 /** Gaps are reported before they begin, each warning once, also after a crash and after a change (R9). */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import { createVault } from '../../shared/adapters/vault.ts'
 import { changeRota } from '../../shared/app/change-rota.ts'
 import type { Staff } from '../../shared/app/ports.ts'
 import { watchCoverage } from '../../shared/app/watch-coverage.ts'
 import { shift } from '../support/rota.ts'
-import { openTestWorld, pepperA } from '../support/world.ts'
+import { phone, tell } from '../support/story.ts'
+import { openTestWorld, pepperA, type TestWorld } from '../support/world.ts'
 
 /** A Tuesday at nine in New York; Ana is entered, and nothing is planned. */
-async function opened() {
-  const line = openTestWorld({ rota: null })
+const opened = async () => {
+  const { line, ...more } = await openedWith(openTestWorld({ rota: null }))
+  return { ...line, ...more }
+}
+
+async function openedWith<L extends TestWorld>(line: L) {
   const staff = dynamoStaffBook(line.table, createVault({ programmeKey: Buffer.alloc(32, 1), peppers: [pepperA] }))
   const entry = { email: 'ana@example.org', name: 'Ana', role: 'harm-reduction', phone: '+16175550112', disabled: false } as const
   const ana = (await staff.enter(entry)) as Staff
@@ -25,7 +30,7 @@ async function opened() {
     )
   const raised = () =>
     line.raised.map((alert) => (alert.about === 'coverage-gap' ? `${alert.begins.slice(0, 13)} ${alert.hoursAhead}` : alert.about))
-  return { ...line, staff, ana, plan, raised }
+  return { line, staff, ana, plan, raised }
 }
 
 test('a day without anybody is reported a day and two hours ahead, and is quiet after that', async () => {
@@ -71,4 +76,52 @@ test('a job that comes when the rota has changed again does nothing: the clock b
   const { world, raised } = await opened()
   await watchCoverage(world)
   expect(raised()).toEqual([])
+})
+
+describe('somebody is shut out who has a cry for help', () => {
+  const cried = async () => {
+    const story = await openedWith(tell(openTestWorld({ rota: null })))
+    await story.plan('week', [1, 2, 3, 4, 5])
+    await story.line.text(phone, 'he wont wake up')
+    await story.line.claim(story.ana.id, phone)
+    return story
+  }
+  const ladder = async ({ line }: Awaited<ReturnType<typeof cried>>) => (await line.contact(phone))?.escalation
+
+  test('it waits for somebody again within a minute, and its ladder begins anew', async () => {
+    const story = await cried()
+    const { line, staff, ana } = story
+    const had = await ladder(story)
+    expect(had).toMatchObject({ acknowledged: { by: ana.id } })
+    await staff.setDisabled(ana.id, true)
+    await line.advance({ minutes: 1 })
+    const again = await ladder(story)
+    expect(again?.id).not.toBe(had?.id)
+    expect(again).not.toHaveProperty('acknowledged')
+    expect(again?.woken).toContain('emergency')
+    expect((await line.contact(phone))?.conversation).toMatchObject({ state: 'waiting', urgency: 'urgent' })
+    await watchCoverage(line.world)
+    await line.runJobs()
+    expect(await ladder(story)).toEqual(again)
+  })
+
+  test('also when they took it just as they were shut out, with the next look', async () => {
+    const story = await cried()
+    const { line, staff, ana } = story
+    await line.release(ana.id, phone)
+    await staff.setDisabled(ana.id, true)
+    await line.advance({ minutes: 1 })
+    await line.claim(ana.id, phone)
+    await line.advance({ hours: 13 })
+    expect(await ladder(story)).not.toHaveProperty('acknowledged')
+  })
+
+  test('who is not shut out keeps it, whatever the rota says', async () => {
+    const story = await cried()
+    const had = await ladder(story)
+    const { version } = await story.line.world.rota.read()
+    await changeRota({ change: { remove: 'week' }, by: 'sam', seen: version }, { ...story.line.world, staff: story.staff })
+    await story.line.advance({ minutes: 10 })
+    expect(await ladder(story)).toEqual(had)
+  })
 })

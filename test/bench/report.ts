@@ -24,7 +24,7 @@ export function page(results: readonly Result[], about: Circumstances): string {
   const missed = goals.filter(({ goal }) => goal?.met === false)
   return `${[
     '# Performance',
-    'What it costs to receive a text, to keep many of them, and to look for what is due. Written by `npm run bench`, from one run; do not edit it.',
+    'What it costs to receive a text, to keep many of them, and to look for what is due, and how soon a cry for help is answered. Written by `npm run bench`, from one run; do not edit it.',
     table(
       ['machine', ''],
       [
@@ -40,10 +40,11 @@ export function page(results: readonly Result[], about: Circumstances): string {
     [
       'Absolute times belong to this machine and to this day. What can be compared with another machine is a **ratio** of two things measured',
       'in one run, in turns, so that whatever else the machine did touched both: such figures end in ×. Counts (calls, pages) are exact everywhere.',
-      'Everything runs on one machine over loopback: the bundles that would be deployed, behind the local gateway, each in a process of its own.',
+      'Everything runs on one machine over loopback: the bundles that would be deployed, behind the local gateway, each in a process of its own',
+      'unless it says otherwise.',
     ].join('\n'),
     [
-      'To repeat it: `npm run bench` (some minutes; leave the machine alone meanwhile). `npm run bench -- --only cpu,heap` runs some of it,',
+      'To repeat it: `npm run bench` (about half an hour; leave the machine alone meanwhile). `npm run bench -- --only cpu,heap` runs some of it,',
       '`--quick` all of it with small numbers that prove only that it works; both write nothing. It exits with 1 when a goal is missed.',
     ].join('\n'),
     missed.length === 0

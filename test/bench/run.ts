@@ -7,6 +7,7 @@ import { measureCalls } from './calls.ts'
 import { svgOf } from './chart.ts'
 import { measureCpu } from './cpu.ts'
 import { measureCrowd } from './crowd.ts'
+import { measureCry } from './cry.ts'
 import { measureHeap } from './heap.ts'
 import { circumstances } from './machine.ts'
 import type { Measure, Result } from './measurement.ts'
@@ -19,6 +20,7 @@ const measurements: Record<string, Measure> = {
   bundles: measureBundles,
   reads: measureReads,
   crowd: measureCrowd,
+  cry: measureCry,
   heap: measureHeap,
 }
 const docs = join(import.meta.dirname, '../../docs')

@@ -23,8 +23,11 @@ export type SignedText = { body: string; signature: string }
 let texts = 0
 const run = process.pid.toString(16)
 
+/** How the line that gets a text checks it: the token, and the address that is signed. */
+export type Signing = { authToken: string; publicUrl: string }
+
 /** A text with an id of its own, with the fields that Twilio sends. */
-export function signedText(from: string, body: string): SignedText {
+export function signedText(from: string, body: string, signing: Signing = { authToken, publicUrl }): SignedText {
   texts++
   const form = {
     ToCountry: 'US',
@@ -47,7 +50,7 @@ export function signedText(from: string, body: string): SignedText {
     From: from,
     ApiVersion: '2010-04-01',
   }
-  const signature = getExpectedTwilioSignature(authToken, `${publicUrl}/twilio/inbound`, form)
+  const signature = getExpectedTwilioSignature(signing.authToken, `${signing.publicUrl}/twilio/inbound`, form)
   return { body: new URLSearchParams(form).toString(), signature }
 }
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { type Fate, fates, type Mood, moods } from './carrier.ts'
 import { type Luck, luck } from './luck.ts'
+import { type Access, changes, type Person, type Planned, people, type Waker, type Way, wakers } from './planning.ts'
 
 export const phones = ['+16175550123', '+16175550124', '+16175550125'] as const
 /** A foreign number: stored, waits, answered by safety only. */
@@ -41,11 +42,13 @@ export const acts = [
   'opt-out',
   'goes-on',
   'show-number',
+  'have',
   'look',
   'hand-off',
   'hand-off',
   'take',
   'take',
+  'take-back',
   'enrol',
   'form',
 ] as const
@@ -56,7 +59,14 @@ export type Outage = (typeof outages)[number]
 
 export type What =
   | { happens: 'text'; from: number; body: Body; posted: number; byCarrier: boolean }
-  | { happens: 'act'; staff: 'ana' | 'ben'; act: (typeof acts)[number]; on: number; pressed: number; stale: boolean }
+  | { happens: 'act'; staff: Person; act: (typeof acts)[number]; on: number; pressed: number; stale: boolean }
+  /** Whoever has the link of a page presses "I have it"; on the alarm's, `signedIn` does. */
+  | { happens: 'have it'; which: number; signedIn: Person; pressed: number }
+  | ({ happens: 'rota'; pressed: number } & Planned)
+  | ({ happens: 'access' } & Access)
+  | ({ happens: 'way' } & Way)
+  /** What the mail server and the push services answer next. */
+  | { happens: 'wakers'; answers: Waker[] }
   | { happens: 'replay'; which: number }
   | { happens: 'receipt'; which: number; state: 'sent' | 'delivered' | 'undelivered' | 'failed' }
   | { happens: 'job again'; which: number }
@@ -70,6 +80,8 @@ const second = 1000
 const minute = 60 * second
 const hour = 60 * minute
 const day = 24 * hour
+
+const person = fc.constantFrom(...people)
 
 const what: fc.Arbitrary<What> = fc.oneof(
   {
@@ -87,11 +99,51 @@ const what: fc.Arbitrary<What> = fc.oneof(
     weight: 6,
     arbitrary: fc.record({
       happens: fc.constant('act' as const),
-      staff: fc.constantFrom('ana' as const, 'ben' as const),
+      staff: fc.constantFrom('ana' as const, 'ben' as const, 'ana' as const, 'ben' as const, 'sam' as const),
       act: fc.constantFrom(...acts),
       on: fc.constantFrom(0, 0, 0, 1, 2),
       pressed: fc.constantFrom(1, 1, 1, 2),
       stale: fc.constantFrom(false, false, true),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      happens: fc.constant('have it' as const),
+      which: fc.nat(9),
+      signedIn: person,
+      pressed: fc.constantFrom(1, 1, 2),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      happens: fc.constant('rota' as const),
+      change: fc.constantFrom(...changes),
+      who: person,
+      other: person,
+      which: fc.nat(9),
+      pressed: fc.constantFrom(1, 1, 2),
+      stale: fc.constantFrom(false, false, false, true),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ happens: fc.constant('access' as const), who: person, disabled: fc.constantFrom(true, true, false) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      happens: fc.constant('way' as const),
+      who: person,
+      way: fc.constantFrom('sms' as const, 'email' as const, 'push' as const, 'browser' as const, 'no browser' as const),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      happens: fc.constant('wakers' as const),
+      answers: fc.array(fc.constantFrom(...wakers), { minLength: 1, maxLength: 4 }),
     }),
   },
   { weight: 1, arbitrary: fc.record({ happens: fc.constant('replay' as const), which: fc.nat(99) }) },
@@ -174,6 +226,16 @@ const told = (happens: What): string => {
       return `${callers[happens.from]} texts "${happens.body}"${happens.posted > 1 ? `, posted ${happens.posted} times` : ''}${happens.byCarrier ? ', the carrier answers keywords' : ''}`
     case 'act':
       return `${happens.staff} does ${happens.act} on ${phones[happens.on]}${happens.pressed > 1 ? ' twice' : ''}${happens.stale ? ', from an old page' : ''}`
+    case 'have it':
+      return `"I have it" is pressed${happens.pressed > 1 ? ' twice' : ''} on page ${happens.which}, signed in as ${happens.signedIn}`
+    case 'rota':
+      return `the rota: ${happens.change} (${happens.who}, ${happens.other}, entry ${happens.which})${happens.pressed > 1 ? ', twice' : ''}${happens.stale ? ', from an old page' : ''}`
+    case 'access':
+      return `${happens.who} is ${happens.disabled ? 'shut out' : 'let in again'}`
+    case 'way':
+      return `${happens.who} chooses ${happens.way}`
+    case 'wakers':
+      return `mail and push answer [${happens.answers.join(', ')}]`
     case 'replay':
       return `text ${happens.which} is posted again`
     case 'receipt':

@@ -8,19 +8,24 @@ import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
 import { dynamoDueIndex } from '../../shared/adapters/dynamo/due-index.ts'
 import { dynamoFarewells } from '../../shared/adapters/dynamo/farewells.ts'
 import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts'
+import { dynamoPagers } from '../../shared/adapters/dynamo/pagers.ts'
 import { dynamoRotaBook } from '../../shared/adapters/dynamo/rota.ts'
+import { dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import type { Table } from '../../shared/adapters/dynamo/table.ts'
+import { pageLinks } from '../../shared/adapters/page-links.ts'
+import { paging } from '../../shared/adapters/paging.ts'
 import { readInbound } from '../../shared/adapters/twilio/forms.ts'
 import { createVault } from '../../shared/adapters/vault.ts'
+import { haveIt, openPage, takeCry } from '../../shared/app/acknowledge.ts'
 import { claim } from '../../shared/app/claim.ts'
 import { close } from '../../shared/app/close.ts'
 import { enrol } from '../../shared/app/enrol.ts'
 import { findDue } from '../../shared/app/find-due.ts'
-import { askHandOff, takeHandOff } from '../../shared/app/hand-off.ts'
+import { askHandOff, takeBackHandOff, takeHandOff } from '../../shared/app/hand-off.ts'
 import { joinByForm } from '../../shared/app/join-by-form.ts'
 import { keepClaim } from '../../shared/app/keep-claim.ts'
 import { optOutByStaff } from '../../shared/app/opt-out-by-staff.ts'
-import type { DueIndex, Job, Sending, SpooledForm, StaffBook } from '../../shared/app/ports.ts'
+import type { DueIndex, Job, Mailer, Pagers, Pusher, Sending, SpooledForm, StaffBook } from '../../shared/app/ports.ts'
 import { type Receipt, receiveReceipt } from '../../shared/app/receive-receipt.ts'
 import { release } from '../../shared/app/release.ts'
 import { reply } from '../../shared/app/reply.ts'
@@ -30,12 +35,12 @@ import { takeIn } from '../../shared/app/take-in.ts'
 import type { Watching } from '../../shared/app/watch-coverage.ts'
 import type { Fresh } from '../../shared/domain/decision.ts'
 import { sendTimeoutSeconds } from '../../shared/domain/delivery.ts'
-import { fakePaging } from '../support/fake-paging.ts'
 import { programme, texts } from '../support/world.ts'
 import { type Accepted, type Fate, fates, openCarrier } from './carrier.ts'
-import { type acts, type Outage, outages } from './happening.ts'
+import { type acts, type Outage, outages, type What } from './happening.ts'
 import { calm, type Lot, lotOf } from './luck.ts'
 import { call, type Ended, pause, type Run, start, Unavailable } from './machine.ts'
+import { begin, changesRota, chooses, idOf, outcomeOf, type Person, people, setsAccess, type Waker } from './planning.ts'
 import { drawnFrom, type Simulation } from './simulation.ts'
 import { watchOver } from './watch.ts'
 
@@ -50,22 +55,18 @@ const receivesAtMost = 3
 const carrierWaits = seconds(15)
 const unknown = { outcome: 'uncertain' } as const
 
-/** Ben is of the team that a hand-off goes to first, and may give it back. */
-const roles = { ana: 'harm-reduction', ben: 'treatment' } as const
-const book: Pick<StaffBook, 'byId'> = {
-  byId: async (id) =>
-    id in roles
-      ? { id, name: id, email: `${id}@example.org`, phone: '', disabled: false, role: roles[id as keyof typeof roles] }
-      : undefined,
-}
+const site = 'https://line.example.org'
 
-export type ChaosLine = ReturnType<typeof openLine>
-type World = Sending & Watching & { due: DueIndex; spool: { keep(spooled: SpooledForm): Promise<void>; isEmpty(): Promise<boolean> } }
+export type ChaosLine = Awaited<ReturnType<typeof openLine>>
+type World = Sending &
+  Watching & { due: DueIndex; staff: StaffBook; pagers: Pagers } & {
+    spool: { keep(spooled: SpooledForm): Promise<void>; isEmpty(): Promise<boolean> }
+  }
 
 /** `say` hears what the functions log, to follow a sequence that failed. */
 type Given = { simulation: Simulation; base: Table; seed: number; say?: ((line: string) => void) | undefined }
 
-export function openLine({ simulation, base, seed, say }: Given) {
+export async function openLine({ simulation, base, seed, say }: Given) {
   const vault = createVault({ programmeKey: Buffer.alloc(32, 1), peppers: [{ version: 'a', key: Buffer.alloc(32, 2) }] })
   const trueNow = () => new Date(simulation.now()).toISOString()
   let spooledSince: number | undefined
@@ -83,11 +84,20 @@ export function openLine({ simulation, base, seed, say }: Given) {
   const spooled = new Set<string>()
   const answered = new Set<string>()
   const promised = new Map<string, string>()
-  const onCall = fakePaging()
-  Object.assign(onCall.plan, {
-    reach: { ana: ['push'], ben: ['push', 'email'] },
+  const links = pageLinks(vault, site)
+  /** Links of pages, as whoever was woken has them. */
+  const pages: string[] = []
+  const wakers: Waker[] = []
+  const carrier = openCarrier(trueNow, (text) => {
+    watch.accepted(text)
+    const [link] = /https:\S+\/p\/\S+$/.exec(text.body) ?? []
+    if (link) pages.push(link)
   })
-  const carrier = openCarrier(trueNow, (text) => watch.accepted(text))
+  await begin(
+    vault,
+    { staff: dynamoStaffBook(watch.table, vault), rota: dynamoRotaBook({ table: watch.table, ulid: () => 'begin' }) },
+    trueNow(),
+  )
 
   /** Codes from a small pool, so that they meet; the second round draws one that is new. */
   const fresh =
@@ -97,6 +107,15 @@ export function openLine({ simulation, base, seed, say }: Given) {
       const code = round === 1 ? `C1-${String(Math.floor(random() * 30)).padStart(2, '0')}` : `D${round}-${drawn}`
       return { life: `life-${drawn}`, code, inbound: ulid(), outbound: ulid(), another: ulid }
     }
+
+  /** A page that is no text comes to its mail server or push service. */
+  function wake(link: string): Waker {
+    const answer = wakers.shift() ?? 'sent'
+    const taken = answer === 'sent' || answer === 'lost'
+    watch.woke(links.read(link.slice(link.lastIndexOf('/') + 1))?.message ?? '', taken)
+    if (taken) pages.push(link)
+    return answer
+  }
 
   function worldOf(run: Run): World {
     const nowMs = () => simulation.now() + run.skew
@@ -108,7 +127,19 @@ export function openLine({ simulation, base, seed, say }: Given) {
       query: (query) => call(simulation, run, () => up('store', () => watch.table.query(query))),
     }
     const records = { table, vault, ulid, now }
+    const [staff, pagers, desk] = [dynamoStaffBook(table, vault), dynamoPagers(table), dynamoDesk(records)]
+    const wakes = (link: string) => call(simulation, run, () => wake(link)).catch(() => 'lost' as const)
+    const mailer: Mailer = { send: async ({ link }) => outcomeOf(await wakes(link)) }
+    const pusher: Pusher = {
+      send: async (_, { link }) => {
+        const answer = await wakes(link)
+        return answer === 'gone' ? answer : outcomeOf(answer)
+      },
+    }
     return {
+      staff,
+      pagers,
+      desk,
       contacts: dynamoContacts(records),
       outbox: dynamoOutbox(records),
       farewells: dynamoFarewells(records),
@@ -129,15 +160,7 @@ export function openLine({ simulation, base, seed, say }: Given) {
         find: (asked) => call(simulation, run, () => up('list', () => carrier.find(asked))),
         erase: (id) => call(simulation, run, () => up('list', () => carrier.erase(id))).catch(() => false),
       },
-      paging: {
-        ...onCall,
-        reach: (at) => call(simulation, run, () => onCall.reach(at)),
-        send: (page) =>
-          call(simulation, run, () => {
-            watch.woke(page.message)
-            return onCall.send(page)
-          }).catch(() => unknown),
-      },
+      paging: paging({ staff, pagers, desk, programme, links, mailer, pusher }),
       programme,
       texts,
       now,
@@ -253,9 +276,10 @@ export function openLine({ simulation, base, seed, say }: Given) {
     )
   }
 
-  type Act = { staff: string; act: (typeof acts)[number]; phone: string; key: string; seen?: string; body: string }
-  function act({ staff, act: name, phone, key, seen, body }: Act, lot: Lot): void {
+  type Act = { staff: Person; act: (typeof acts)[number]; phone: string; key: string; seen?: string; body: string }
+  function act({ staff: who, act: name, phone, key, seen, body }: Act, lot: Lot): void {
     const contact = vault.contactIds(phone)[0]
+    const staff = idOf(who, vault)
     const by = { contact, staff, key }
     const page = seen === undefined ? {} : { seen }
     const does: Record<Act['act'], (world: World) => Promise<unknown>> = {
@@ -266,6 +290,10 @@ export function openLine({ simulation, base, seed, say }: Given) {
       'opt-out': (world) => optOutByStaff(by, world),
       'goes-on': (world) => settleDoubt(by, world),
       'show-number': (world) => showNumber(by, world),
+      have: async (world) => {
+        const { contact: held } = await world.contacts.load({ phone })
+        return takeCry({ ...by, ladder: held?.escalation?.id ?? '' }, world)
+      },
       look: async (world) => {
         const { contact: held } = await world.contacts.load({ phone })
         if (held) await keepClaim(held, staff, world)
@@ -273,11 +301,15 @@ export function openLine({ simulation, base, seed, say }: Given) {
       // Whoever asks has claimed; drawn apart from each other, the two would seldom meet.
       'hand-off': async (world) => {
         await claim({ ...by, key: `${key}:claim` }, world)
-        return askHandOff(by, { ...world, staff: book })
+        return askHandOff(by, world)
       },
       take: async (world) => {
         const { contact: offered } = await world.contacts.load({ phone })
-        return takeHandOff({ ...by, handOff: offered?.handOff?.id ?? '' }, { ...world, staff: book })
+        return takeHandOff({ ...by, handOff: offered?.handOff?.id ?? '' }, world)
+      },
+      'take-back': async (world) => {
+        const { contact: asked } = await world.contacts.load({ phone })
+        return takeBackHandOff({ ...by, handOff: asked?.handOff?.id ?? '' }, world)
       },
       enrol: (world) => enrol({ phone, language: 'en', method: 'in-person', staff, key }, world),
       form: (world) => joinByForm({ phone, key }, world),
@@ -290,8 +322,27 @@ export function openLine({ simulation, base, seed, say }: Given) {
         if (done && name === 'reply') promised.set(body, contact)
         if (done && name === 'opt-out' && !watch.isStopped(contact)) promised.set('an opt-out entered by staff', contact)
       },
-      does[name],
+      async (world) => ((await isLetIn(staff, world)) ? does[name](world) : undefined),
     )
+  }
+
+  /** The console asks with every click. */
+  async function isLetIn(staff: string, world: World): Promise<boolean> {
+    const me = await world.staff.byId(staff)
+    return me !== undefined && !me.disabled
+  }
+
+  /** Who holds the link needs no session; the alarm's is nobody's, so its button asks who it is. */
+  function presses({ which, signedIn }: Extract<What, { happens: 'have it' }>, lot: Lot): void {
+    const link = pages.at(which % Math.max(1, pages.length)) ?? ''
+    const ref = links.read(link.slice(link.lastIndexOf('/') + 1))
+    if (!ref) return
+    runs(lot, within.web, nothing, async (world) => {
+      const looked = await openPage(ref, undefined, world)
+      if (looked.outcome !== 'open') return
+      const me = looked.opened.speaksFor?.id ?? idOf(signedIn, vault)
+      if (looked.opened.isOpen && (await isLetIn(me, world))) await haveIt(looked.opened, me, world)
+    })
   }
 
   const tick = (lot: Lot): void => runs(lot, within.clock, nothing, (world) => findDue(world))
@@ -320,6 +371,14 @@ export function openLine({ simulation, base, seed, say }: Given) {
     promised,
     post,
     act,
+    presses,
+    changes: (change: Extract<What, { happens: 'rota' }>, key: string, lot: Lot): void =>
+      runs(lot, within.web, nothing, (world) => changesRota(change, key, vault, world)),
+    access: (access: Extract<What, { happens: 'access' }>, lot: Lot): void =>
+      runs(lot, within.web, nothing, (world) => setsAccess(access, vault, world)),
+    chooses: (way: Extract<What, { happens: 'way' }>, lot: Lot): void =>
+      runs(lot, within.web, nothing, (world) => chooses(way, vault, world)),
+    wakersWill: (answers: readonly Waker[]): void => void wakers.push(...answers),
     tick,
     receipt,
     jobAgain: (job: Job, lot: Lot): void => record('jobs', JSON.stringify(job), lot, nothing),
@@ -333,8 +392,10 @@ export function openLine({ simulation, base, seed, say }: Given) {
     calm: (): void => {
       for (const of of outages) downUntil[of] = 0
       carrier.calm()
+      wakers.length = 0
       fate = 'delivers'
     },
+    staff: people.map((who) => idOf(who, vault)),
     desk: dynamoDesk({ table: base, vault, ulid: () => sorted(simulation.now()), now: trueNow }),
     contacts: dynamoContacts({ table: base, vault, ulid: () => sorted(simulation.now()), now: trueNow }),
   }

@@ -3,7 +3,6 @@ import { keys } from '../../shared/adapters/dynamo/keys.ts'
 import type { Table } from '../../shared/adapters/dynamo/table.ts'
 import { type Contact, waitOf } from '../../shared/domain/contact.ts'
 import { teamsOf } from '../../shared/domain/team.ts'
-import { atEveryHour } from '../support/rota.ts'
 import { callers, type Happening, phones, type Sequence } from './happening.ts'
 import { type ChaosLine, openLine, ourNumber } from './line.ts'
 import { lotOf } from './luck.ts'
@@ -37,8 +36,7 @@ export async function play(
   const simulation = simulate(begin)
   const store = await open(simulation.now)
   try {
-    await store.table.write([{ key: keys.rota(), put: atEveryHour({ primary: 'ana', supervisors: ['ben'] }) }])
-    const line = openLine({ simulation, base: store.table, seed: begin, say })
+    const line = await openLine({ simulation, base: store.table, seed: begin, say })
     const pages = new Map<string, string | undefined>()
     for (const [n, happening] of happenings.entries()) {
       await pass(simulation, line, happening.afterMs)
@@ -49,6 +47,8 @@ export async function play(
     await pass(simulation, line, settles)
     await nothingLost(line, simulation.now())
     if (untilForgotten) {
+      // Twice a day for three months it would look for gaps of a rota that no longer changes; that has a test of its own.
+      await line.watch.table.write([{ key: keys.coverage(), remove: true }])
       await pass(simulation, line, forgets)
       await nothingLeft(line, store.table)
     }
@@ -102,6 +102,18 @@ async function happens(
       for (let times = 0; times < what.pressed; times++) line.act(act, lot)
       return
     }
+    case 'have it':
+      for (let times = 0; times < what.pressed; times++) line.presses(what, lot)
+      return
+    case 'rota':
+      for (let times = 0; times < what.pressed; times++) line.changes(what, `key-${n}`, lot)
+      return
+    case 'access':
+      return line.access(what, lot)
+    case 'way':
+      return line.chooses(what, lot)
+    case 'wakers':
+      return line.wakersWill(what.answers)
     case 'receipt': {
       const text = line.carrier.texts.at(what.which % Math.max(1, line.carrier.texts.length))
       if (text) line.receipt(text, what.state, lot)
@@ -125,7 +137,8 @@ async function happens(
 }
 
 /** After some calm hours: what was answered is stored, what was committed came to an end, and whoever waits is on a list. */
-async function nothingLost({ watch, answered, promised, spooled, desk, contacts, carrier }: ChaosLine, now: number): Promise<void> {
+async function nothingLost(line: ChaosLine, now: number): Promise<void> {
+  const { watch, answered, promised, spooled, desk, contacts, carrier } = line
   for (const sid of answered)
     if (watch.stored.get(sid) !== 1) throw new Broken(`text ${sid} was answered 200 and is stored ${watch.stored.get(sid) ?? 0} times`)
   if (spooled.size > 0) throw new Broken(`${spooled.size} texts still lie in the spool`)
@@ -143,10 +156,11 @@ async function nothingLost({ watch, answered, promised, spooled, desk, contacts,
   }
   const listed = new Set<string>()
   for (const team of teamsOf('supervisor')) for (const { code } of (await desk.queue(team)).items) listed.add(code)
-  for (const staff of ['ana', 'ben']) for (const { code } of (await desk.mine(staff)).items) listed.add(code)
+  for (const staff of line.staff) for (const { code } of (await desk.mine(staff)).items) listed.add(code)
   for (const phone of callers) {
     const { contact } = await contacts.load({ phone })
     if (contact && waitOf(contact.conversation) && !listed.has(contact.code)) throw new Broken('a contact waits and is on no list')
+    if (contact) cryIsHeard(contact, line)
     if (contact && isForgotten(contact, now))
       throw new Broken('a text waits for a week, and its holder does nothing or its lead knows nothing')
   }
@@ -155,6 +169,21 @@ async function nothingLost({ watch, answered, promised, spooled, desk, contacts,
     if (ours?.direction === 'out' && ours.state === 'delivered' && Date.parse(at) < now - lately && !carrier.erased.has(id))
       throw new Broken(`the carrier's copy of a delivered ${ours.class} was not erased`)
   }
+}
+
+/** Whatever became of the rota meanwhile: a person has it who is not shut out, or the alarm left. */
+function cryIsHeard({ conversation, escalation }: Contact, { watch }: ChaosLine): void {
+  if (waitOf(conversation)?.urgency !== 'urgent' || !escalation) return
+  const { acknowledged, id } = escalation
+  const has = conversation.state === 'claimed' ? conversation.by : acknowledged?.by
+  if (has !== undefined) {
+    const since = conversation.state === 'claimed' ? conversation.claimedAt : acknowledged?.at
+    if (watch.wasShutOut(has, Date.parse(since ?? ''))) throw new Broken('somebody who was shut out has a cry for help')
+    return
+  }
+  const alarm = watch.alarmOf(id)
+  if (alarm?.direction !== 'out') throw new Broken('nobody has a cry for help, and there was no alarm')
+  if (alarm.state === 'unsent' && alarm.reason !== 'told together') throw new Broken(`the alarm was not sent: ${alarm.reason}`)
 }
 
 /** Every week has more staffed hours than the promise, so a week is past it by any calendar. */

@@ -6,8 +6,10 @@ import type { Vault } from '../../shared/adapters/vault.ts'
 import type { Alert } from '../../shared/domain/alert.ts'
 import type { Contact } from '../../shared/domain/contact.ts'
 import { waitOf } from '../../shared/domain/contact.ts'
+import { isOpen, type Ladder } from '../../shared/domain/escalation.ts'
 import { isUnderWay } from '../../shared/domain/hand-off.ts'
 import type { Inbound, Message, MessageState, Outbound } from '../../shared/domain/message.ts'
+import { plus } from '../../shared/domain/time.ts'
 import type { Accepted } from './carrier.ts'
 
 export class Broken extends Error {
@@ -58,6 +60,9 @@ export function watchOver(
   const due = new Map<string, string>()
   const contacts = new Set<string>()
   const rungs = new Set<string>()
+  const alarms = new Map<string, string>()
+  const ladders = new Map<string, { life: string; ladder: Ladder | undefined }>()
+  const staff = new Map<string, { phone: string; outSince?: number }>()
   const late = new Map<string, string>()
   const tells = new Set<string>()
 
@@ -88,7 +93,10 @@ export function watchOver(
   }
 
   async function inspect(writes: readonly Write[], before: ReadonlyMap<string, Item | undefined>): Promise<void> {
-    for (const write of writes) keepDue(write)
+    for (const write of writes) {
+      keepDue(write)
+      await keepStaff(write)
+    }
     const id = writes
       .map(({ key: { pk } }) => pk)
       .find((pk) => pk.startsWith('CONTACT#'))
@@ -108,11 +116,13 @@ export function watchOver(
     const outbound = put.filter((message) => message.direction === 'out')
     oneAnswer(inbound, outbound, writes)
     if (contact) {
+      for (const { class: as, at } of outbound) if (as === 'check-in') nobodyWaits(contact, at)
       ownTexts(put, contact)
       if (inbound[0]) hear(inbound[0], outbound, contact)
       else if (contact.consent.consent === 'opted-out') stops(standing(id))
       waitEnds(before.get(nameOf(keys.contact(id))), contact, writes)
       lateOnce(contact)
+      ladderGoesOn(contact)
       await isWatchedOver(contact)
       if (contact.consent.consent === 'opted-out' && !suppressed) fail(`${contact.code} is opted out without a suppression`)
     }
@@ -131,6 +141,19 @@ export function watchOver(
       if (typeof change.dueAt === 'string') due.set(name, change.dueAt)
       else due.delete(name)
     }
+  }
+
+  /** No machine asks how they are while what they wrote in the last three days waits. */
+  function nobodyWaits({ conversation, lastInboundAt }: Contact, at: string): void {
+    if (waitOf(conversation) && lastInboundAt !== undefined && lastInboundAt > plus(at, { days: -3 }))
+      fail('a check-in begins while a text waits for an answer')
+  }
+
+  async function keepStaff({ key }: Write): Promise<void> {
+    if (key.sk !== 'STAFF') return
+    const [item] = await table.get([key])
+    const id = key.pk.slice('STAFF#'.length)
+    staff.set(id, { phone: String(item?.phone), ...(item?.disabled ? { outSince: staff.get(id)?.outSince ?? now() } : {}) })
   }
 
   /** At most one automatic text for one of theirs, and none out of nothing. */
@@ -153,7 +176,8 @@ export function watchOver(
   }
 
   /** One rung of one ladder wakes one person once on each channel, whatever is repeated. */
-  function paged({ page }: Outbound): void {
+  function paged({ id, page }: Outbound): void {
+    if (page?.step === 'alarm') alarms.set(page.ladder, id)
     const name = JSON.stringify(page)
     if (rungs.has(name)) fail('somebody is paged twice on one rung of one ladder')
     rungs.add(name)
@@ -224,6 +248,20 @@ export function watchOver(
     if (wait.past.told && !tells.has(`past-promise:${wait.past.id}`)) fail('a notice is stored as told, and nobody told it')
   }
 
+  /** One ladder at a time: another begins only where somebody had the last, or where all of it was climbed; and none goes back. */
+  function ladderGoesOn({ id, life, escalation }: Contact): void {
+    const last = ladders.get(id)
+    ladders.set(id, { life, ladder: escalation })
+    if (!last?.ladder || last.life !== life) return
+    const { ladder } = last
+    if (escalation?.id !== ladder.id) {
+      if (isOpen(ladder) && ladder.nextAt !== undefined) fail('a ladder that was being climbed is gone')
+      return
+    }
+    if (ladder.acknowledged && escalation.acknowledged?.by !== ladder.acknowledged.by) fail('who had a cry for help has it no more')
+    if (escalation.rung < ladder.rung) fail('a ladder is climbed backwards')
+  }
+
   /** Whatever must be looked at again has a time at which it is. */
   async function isWatchedOver(contact: Contact): Promise<void> {
     const { consent, checkIns } =
@@ -244,6 +282,8 @@ export function watchOver(
     }
     await handOffStands(contact)
     const { escalation } = contact
+    if (isOpen(escalation) && escalation.nextAt === undefined && !alarms.has(escalation.id))
+      fail('a ladder ended with neither a person nor the alarm')
     if (escalation?.nextAt && (escalation.acknowledged || !due.has(nameOf(keys.timer(contact.id, 'escalation')))))
       fail('an open ladder has no timer, or an ended one is climbed')
     if (waitOf(contact.conversation)?.urgency === 'urgent' && !escalation) fail('a cry for help has no ladder')
@@ -293,6 +333,16 @@ export function watchOver(
       fail(`a ${message.class} is claimed while a doubt is open`)
   }
 
+  /** Nobody is woken once they are shut out, but by what was read just before; and a text goes to the phone that is on file for them. */
+  function wakes({ page }: Outbound, text?: { to: string; body: string }): void {
+    const { phone, outSince } = staff.get(page?.to ?? '') ?? {}
+    if (outSince !== undefined && outSince < now() - readLately) fail('somebody is paged who was shut out before')
+    if (!text) return
+    if (text.to !== phone) fail('a page went to a number that is not its reader’s')
+    if (!/^[^«]* (needs a person now|people waiting for a person now)\. https:\S+$/.test(text.body))
+      fail('a page says more than a code and a link')
+  }
+
   return {
     table: { get: table.get, query: table.query, write },
     broken: () => broken,
@@ -309,19 +359,29 @@ export function watchOver(
       handedOver.set(message, times)
       if (times > 1 && !repeatable.includes(of.class)) fail(`a ${of.class} was handed over twice`)
       if (times > handOversAtMost) fail(`a ${of.class} was handed over ${times} times`)
+      if (of.class === 'page') {
+        wakes(of, { to, body })
+        return
+      }
       if (of.contact !== contact || !vault.contactIds(to).includes(contact)) fail('a text was handed over to another number')
       if (of.body !== body) fail('another text was handed over than was committed')
     },
     /** A notice to supervisors; the same one may come again, and is delivered once by its name. */
     told: ({ id }: Alert): void => void tells.add(id),
-    /** A page that was no text left. */
-    woke(id: string): void {
+    /** A page that is no text came to its mail server or push service, and was `taken` there or not. */
+    woke(id: string, taken: boolean): void {
       const of = messages.get(id)
       if (of?.direction !== 'out' || of.class !== 'page') throw fail('somebody was woken by nothing that was committed')
+      wakes(of)
+      if (!taken) return
       const times = (handedOver.get(id) ?? 0) + 1
       handedOver.set(id, times)
       if (times > handOversAtMost) fail(`a page was handed over ${times} times`)
     },
+    /** The message by which the alarm of a ladder was raised. */
+    alarmOf: (ladder: string): Message | undefined => messages.get(alarms.get(ladder) ?? ''),
+    /** Whether they were shut out after this time; not in the very moment, by any of our clocks. */
+    wasShutOut: (id: string, ms: number): boolean => (staff.get(id)?.outSince ?? 0) > ms + clocksDiffer / 2 + readLately,
     /** The earliest instant at which anything must be looked at. */
     nextDue: (): number | undefined => {
       let next: string | undefined

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import { begin, type CheckInRules, type CheckIns, fallDue, heard } from '../../shared/domain/check-in.ts'
+import { begin, type CheckInRules, type CheckIns, fallDue, heard, leaveOut } from '../../shared/domain/check-in.ts'
 import { live } from './check-in-life.ts'
 
 const rules: CheckInRules = {
@@ -216,6 +216,39 @@ describe('a timer', () => {
 
   test('delayed past two thirds of retention asks whether we are wanted', () =>
     expect(fallDue(after(5), '2027-01-23T17:00:00.000Z', rules, yes).say).toBe('still-wanted'))
+})
+
+describe('while a text of theirs waits (S21)', () => {
+  const left = (plan: CheckIns, lastInboundAt = plan.at!, some = rules) => leaveOut(plan, plan.at!, some, lastInboundAt)
+
+  test('the check-in of that day is left out, and the next planned day is the next', () => {
+    const day0 = begin(yes, rules)
+    expect(left(day0)).toMatchObject({ step: 1, on: '2026-11-25', kind: 'check-in' })
+    expect(left(after(3))).toMatchObject({ step: 4, on: '2026-12-01' })
+  })
+  test('it was not said, so it counts neither as one that went out nor as a silence', () => {
+    const plan = after(2)
+    expect(left(plan)).toMatchObject({ lastAt: plan.lastAt, unanswered: plan.unanswered })
+    expect('lastAt' in left(begin(yes, rules))).toBe(false)
+  })
+  test('nothing moves before its time, in the night, or in a plan that rests', () => {
+    const day0 = begin(yes, rules)
+    expect(leaveOut(day0, '2026-11-24T17:59:59.999Z', rules, yes)).toEqual(day0)
+    expect(leaveOut(day0, '2026-11-25T04:00:00.000Z', rules, yes)).toEqual({ ...day0, at: '2026-11-25T15:00:00.000Z' })
+    expect(leaveOut(silentUntilAsked(), '2027-02-01T17:00:00.000Z', rules, yes)).toEqual(silentUntilAsked())
+  })
+  test('the timer that comes twice leaves out one', () => {
+    const once = left(begin(yes, rules))
+    expect(leaveOut(once, '2026-11-24T18:00:00.000Z', rules, yes)).toEqual(once)
+  })
+  test('the question whether we are wanted waits as well, and is asked on the next planned day', () => {
+    const short = { ...rules, retentionDays: 30 }
+    const asks: CheckIns = { ...after(5), on: '2026-12-14', at: '2026-12-14T17:00:00.000Z', kind: 'still-wanted', unanswered: 0 }
+    const moved = left(asks, yes, short)
+    expect(moved).toMatchObject({ on: '2026-12-21', kind: 'still-wanted', paused: false })
+    expect(fallDue(moved, moved.at!, short, yes).say).toBe('still-wanted')
+    expect(heard(moved, '2026-12-15T15:00:00.000Z', short)).toMatchObject({ kind: 'check-in' })
+  })
 })
 
 test('one person keeps one minute of the day, before and after the clocks change', () => {

@@ -39,7 +39,7 @@ describe('a drill that begins', () => {
           consent: { consent: 'none' },
           conversation: { state: 'waiting', since: now, urgency: 'urgent' },
           escalation: { id: 'in-1', since: now, rung: 0, nextAt: now, pages: [], woken: [] },
-          drill: { id: 'a.k7', code: 'DRILL-C123', startedAt: now, rungs: [] },
+          drill: { id: 'a.k7', code: 'DRILL-C123', startedAt: now, startedBy: 'sam', rungs: [] },
           expiresAt: '2026-11-25T14:00:00.000Z',
         }),
         timers: { retention: '2026-11-25T14:00:00.000Z', escalation: now },
@@ -91,6 +91,7 @@ describe('the ladder of a drill', () => {
     expect(contact.drill).toEqual({
       ...begun,
       id: 'a.k7',
+      startedBy: 'sam',
       rungs: [
         { step: 'on-call', at: at(0) },
         { step: 'backup', at: at(5) },

@@ -98,6 +98,8 @@ describe('every stage, and everything that can happen to it', () => {
       act({ happened: 'take', handOff: 'q-1', name: 'Ben', role: 'treatment' }, 'ben'),
       { ...keep, agreed: 'taken' },
     ],
+    ['its giver takes it back', act({ happened: 'take-back', handOff: 'q-1' }), ends('taken back')],
+    ['another of their team takes it back', act({ happened: 'take-back', handOff: 'q-1' }, 'cleo'), keep],
     ['the question left', question('sent'), keep],
     ['nobody knows whether it left', question('uncertain'), keep],
     ['the question did not leave', question('unsent'), { ...keep, asked: 'not sent' }],
@@ -291,6 +293,53 @@ describe('taking', () => {
   test('a supervisor who did not give it may', () => {
     expect(mayTake(agreed, { id: 'sam', role: 'supervisor' })).toBe(true)
     expect(mayTake(asked, { id: 'sam', role: 'supervisor' })).toBe(false)
+  })
+})
+
+describe('taking it back', () => {
+  const back = (staff = 'ana', handOff = 'q-1') => act({ happened: 'take-back', handOff }, staff)
+  test('before an answer changes nothing else: they may be asked again, and nothing waits', () => {
+    const { decision, after } = from(asked, back())
+    expect(after).toEqual(anas({ stands: 'over', ...common, because: 'taken back', at: ten }))
+    expect(decision).toEqual({
+      outbound: [],
+      consent: [],
+      contact: after,
+      timers: { 'hand-off': 'delete' },
+      audit: [{ staff: 'ana', act: 'hand-off taken back', at: ten }],
+    })
+    expect(standing(from(after.handOff, act({ happened: 'hand-off' })).after)).toBe('asked')
+  })
+  test('after their yes it waits for its giver: they were told that they would hear', () => {
+    const { decision, after } = from(agreed, back())
+    expect(after.conversation).toEqual({ state: 'claimed', by: 'ana', claimedAt: now, waiting: { since: ten, urgency: 'routine' } })
+    expect(decision.consent).toEqual([])
+    expect(after).not.toHaveProperty('notAgain')
+  })
+  test('by a giver who released it meanwhile, it waits where their team finds it', () =>
+    expect(from(agreed, back(), { more: { conversation: { state: 'quiet' } } }).after.conversation).toEqual({
+      state: 'waiting',
+      since: ten,
+      urgency: 'routine',
+    }))
+  test.each<[string, HandOff | undefined, Happens, string]>([
+    ['by another of the team', agreed, back('cleo'), 'not-giver'],
+    ['by who was named', { ...agreed, named: 'ben' }, back('ben'), 'not-giver'],
+    ['after it was taken', { stands: 'over', ...common, because: 'taken', at: two }, back(), 'hand-off-over'],
+    ['from a page of an earlier one', asked, back('ana', 'q-0'), 'hand-off-over'],
+    ['where there is none', undefined, back(), 'hand-off-over'],
+  ])('%s is refused', (_, stage, happens, refused) => {
+    const { decision, after } = from(stage, happens)
+    expect(decision.audit[0]?.act).toBe(`refused: ${refused}`)
+    expect(after).toEqual(anas(stage))
+  })
+  test('an 8 that comes after it is no yes any more: a person reads it (R5)', () => {
+    const { decision, after } = from(from(asked, back()).after.handOff, text('8'))
+    expect(after.conversation).toMatchObject({ waiting: { urgency: 'routine' } })
+    expect(decision.consent).toEqual([])
+  })
+  test('that its question was not sent then is nobody’s to mend', () => {
+    expect(from(from(asked, back()).after.handOff, question('unsent')).decision).toMatchObject(nothing)
   })
 })
 

@@ -32,6 +32,8 @@ describe('the words of a closed list', () => {
         'somebody has it',
         'told together',
         'a drill',
+        'asked no more',
+        'a text waits',
       ],
       UnsendableReason,
     ],

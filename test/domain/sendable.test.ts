@@ -53,6 +53,25 @@ describe('re-joining after a stop', () => {
   )
 })
 
+test('the question of a hand-off that is over is asked no more; what a person typed still goes', () => {
+  const over = { stands: 'over', id: 'q-1', to: 'treatment', by: 'ana', because: 'taken back', at: now } as const
+  const asked = { stands: 'asked', id: 'q-1', to: 'treatment', by: 'ana', wording: 'en/hand-off-ask/1', asked: now, lapses: noon } as const
+  const contact = { consent: standings['opted-in'] }
+  expect(ask({ class: 'staff', id: 'q-1' }, { ...contact, handOff: over })).toBe('asked no more')
+  expect(ask({ class: 'staff', id: 'q-1' }, { ...contact, handOff: asked })).toBe(may)
+  expect(ask({ class: 'staff', id: 'out-0' }, { ...contact, handOff: over })).toBe(may)
+  expect(ask({ class: 'staff', id: 'q-1' }, { consent: standings['opted-out'], handOff: over })).toBe(out)
+})
+
+test.each<[string, Contact['conversation'], UnsendableReason | undefined]>([
+  ['waits', { state: 'waiting', since: now, urgency: 'routine' }, 'a text waits'],
+  ['waits for its holder', { state: 'claimed', by: 'ana', claimedAt: now, waiting: { since: now, urgency: 'routine' } }, 'a text waits'],
+  ['was answered', { state: 'claimed', by: 'ana', claimedAt: now }, may],
+])('a check-in that was queued before does not leave while a text %s (S21)', (_, conversation, reason) => {
+  expect(ask({ class: 'check-in' }, { consent: standings['opted-in'], conversation, lastInboundAt: now })).toBe(reason)
+  expect(ask({ class: 'reply' }, { consent: standings['opted-in'], conversation })).toBe(may)
+})
+
 describe('a page', () => {
   test.each(Object.values(standings))('goes to staff whatever a contact said: $consent', (consent) =>
     expect(ask({ class: 'page' }, { consent }, { since: now })).toBe(may),

@@ -112,26 +112,35 @@ describe('what must be said', () => {
     expect(body(language, 'crisis-self-harm-alone')).toMatch(/^(We're glad|Qué bueno|Que bom|Nou kontan) .*988/)
   })
   test.each<[Language, RegExp]>([
-    ['en', /no one here now/i],
+    ['en', /no one (is )?here now/i],
     ['es', /ahora no hay nadie/i],
     ['pt', /agora n.o h. ningu.m|ningu.m aqui agora|sem ningu.m agora/i],
     ['ht', /pa gen moun kounye a/i],
   ])('in %s it is said that nobody is there if, and only if, nobody is on call (R42)', (language, nobody) => {
-    for (const key of ['crisis-overdose', 'crisis-self-harm'] as const) {
+    for (const key of ['crisis-overdose', 'crisis-self-harm', 'crisis-violence', 'crisis-withdrawal', 'crisis-alone'] as const) {
       expect(body(language, `${key}-alone`)).toMatch(nobody)
       expect(body(language, key)).not.toMatch(nobody)
     }
   })
+  const bothLines = expect.stringMatching(/800-972-0590 .*800-484-3731/)
   test.each(languages)('whoever is about to use alone gets both lines in %s (R44)', (language) =>
-    expect(body(language, 'crisis-alone')).toMatch(/800-972-0590 .*800-484-3731/),
+    expect([body(language, 'crisis-alone'), body(language, 'crisis-alone-alone')]).toEqual([bothLines, bothLines]),
   )
   test.each(languages)('whoever is threatened gets a line in %s, and nothing of what they wrote (R44)', (language) => {
-    expect(body(language, 'crisis-violence')).toMatch(/877-785-2020/)
-    expect(body(language, 'crisis-violence')).not.toMatch(/violen|hit|hurt|abus|golpe|bat[ei]|frape|mari|partner|pareja/i)
+    for (const key of ['crisis-violence', 'crisis-violence-alone'] as const) {
+      expect(body(language, key)).toMatch(/877-785-2020/)
+      expect(body(language, key)).not.toMatch(/violen|hit|hurt|abus|golpe|bat[ei]|frape|mari|partner|pareja/i)
+    }
   })
-  test.each(languages)('a danger that cannot wait names 911 in %s', (language) =>
-    expect(body(language, 'crisis-withdrawal')).toMatch(/911/),
-  )
+  test.each<[Language, RegExp]>([
+    ['en', /Call 911 now/],
+    ['es', /Llame al 911 ya/],
+    ['pt', /Ligue 911 agora/],
+    ['ht', /Rele 911 kounye a/],
+  ])('a danger that cannot wait names 911 in %s, whoever is there', (language, now) => {
+    expect(body(language, 'crisis-withdrawal')).toMatch(now)
+    expect(body(language, 'crisis-withdrawal-alone')).toMatch(now)
+  })
 
   test('an opt-out is confirmed and nothing else is said (R18)', () =>
     expect(body('en', 'opt-out')).toBe('Harbor Outreach: you are opted out and will get no more texts from us.'))

@@ -57,6 +57,28 @@ describe('a check-in', () => {
     expect(outbound).toEqual([])
     expect(contact?.checkIns).toMatchObject({ step: 1 })
   })
+  const waiting = { since: now, urgency: 'routine' } as const
+  test.each<[string, Contact['conversation']]>([
+    ['waits for anybody', { state: 'waiting', ...waiting }],
+    ['is urgent', { state: 'waiting', since: now, urgency: 'urgent' }],
+    ['waits for who holds it', { state: 'claimed', by: 'ana', claimedAt: now, waiting }],
+    ['waits since another day', { state: 'waiting', since: '2026-11-20T14:00:00.000Z', urgency: 'routine' }],
+  ])('is left out while a text %s, and its day is the next planned one (S21)', (_, conversation) => {
+    const { outbound, contact, timers } = due('check-in', { ...joined, conversation }, noon)
+    expect(outbound).toEqual([])
+    expect(contact).toMatchObject({ conversation, checkIns: { step: 1, on: '2026-11-25' } })
+    expect(contact).not.toHaveProperty('menu')
+    expect(timers).toEqual({ 'check-in': contact?.checkIns?.at })
+  })
+  test.each([
+    ['three days and a minute ago: nobody answers it any more, and a question is better than silence', '2026-11-21T17:59:00.000Z', 1],
+    ['a minute less ago', '2026-11-21T18:01:00.000Z', 0],
+  ])('asks again whoever wrote %s', (_, lastInboundAt, said) => {
+    const conversation = { state: 'waiting', since: '2026-11-10T14:00:00.000Z', urgency: 'routine' } as const
+    expect(due('check-in', { ...joined, lastInboundAt, conversation }, noon).outbound).toHaveLength(said)
+  })
+  test('is said to who is held and was answered', () =>
+    expect(due('check-in', { ...joined, conversation: { state: 'claimed', by: 'ana', claimedAt: now } }, noon).outbound).toHaveLength(1))
   test.each(['opted-out', 'held', 'pending', 'none'] as const)('is not said to a contact that is %s, even if a plan was left', (consent) =>
     expect(due('check-in', { ...joined, consent: standings[consent] }, noon)).toEqual(done('check-in')),
   )

@@ -19,6 +19,7 @@ import { makeSecrets, makeTables, secretsParameter, tableNames } from '../../loc
 import { openSpooled, readJob } from '../../shared/adapters/aws/queues.ts'
 import { dynamoDesk } from '../../shared/adapters/dynamo/desk.ts'
 import { dynamoRotaBook } from '../../shared/adapters/dynamo/rota.ts'
+import { dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import { openWorld } from '../../shared/adapters/world.ts'
 import { findDue } from '../../shared/app/find-due.ts'
 import { fakeCarrier } from '../support/fake-carrier.ts'
@@ -32,14 +33,16 @@ export type Trouble = { error: string; status?: number; reasons?: (count: number
 const awsLocal = { AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' }
 const names = { jobs: 'jobs', spool: 'spool', spoolDead: 'spool-dead' } as const
 
-/** Stands between the SDK and the store; scripted by operation, and counts what was asked. */
-async function startTrouble(store: string) {
+/** Stands between the SDK and a service; scripted by operation, and counts what was asked. */
+async function startTrouble(service: string) {
+  let isAway = false
   const next = new Map<string, Trouble[]>()
   const asked: string[] = []
   const server = createServer(async (incoming, response) => {
     const body = await bodyOf(incoming)
     const operation = String(incoming.headers['x-amz-target']).split('.').at(-1) ?? ''
     asked.push(operation)
+    if (isAway) return void incoming.socket.resetAndDestroy()
     const trouble = next.get(operation)?.shift()
     if (trouble === 'nothing') return
     if (trouble === 'reset') return void incoming.socket.resetAndDestroy()
@@ -52,7 +55,11 @@ async function startTrouble(store: string) {
         .end(JSON.stringify({ ...told, ...reasons }))
     }
     const { host: _, ...headers } = incoming.headers
-    const passed = await fetch(store, { method: 'POST', headers: headers as Record<string, string>, body }).catch(() => undefined)
+    const passed = await fetch(new URL(incoming.url ?? '/', service), {
+      method: 'POST',
+      headers: headers as Record<string, string>,
+      body,
+    }).catch(() => undefined)
     if (!passed) return void incoming.socket.destroy()
     response
       .writeHead(passed.status, { 'content-type': passed.headers.get('content-type') ?? '' })
@@ -64,6 +71,10 @@ async function startTrouble(store: string) {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     /** The next answers to this operation; after them the store answers. */
     meets: (operation: string, ...troubles: Trouble[]) => void next.set(operation, troubles),
+    /** From now on nobody is there, whatever is asked; or somebody is again. */
+    goes: (where: 'away' | 'back'): void => {
+      isAway = where === 'away'
+    },
     asked,
     close: async () => {
       const closed = once(server, 'close')
@@ -80,12 +91,14 @@ export async function startAwsLine() {
   const dynamo = await startDynamo({ now: clock.now })
   const trouble = await startTrouble(dynamo.url)
   const queues = await startQueues({ names: Object.values(names), options: { [names.spool]: { visibilitySeconds: 0 } } })
+  const queueTrouble = await startTrouble(queues.url)
+  const queueUrl = (queue: string) => `${queueTrouble.url}${new URL(queues.queueUrl(queue)).pathname}`
   const secrets = await startSecrets()
   await makeTables(dynamo.url)
   await makeSecrets(secrets.url, token)
   Object.assign(process.env, {
     AWS_ENDPOINT_URL_DYNAMODB: trouble.url,
-    AWS_ENDPOINT_URL_SQS: queues.url,
+    AWS_ENDPOINT_URL_SQS: queueTrouble.url,
     AWS_ENDPOINT_URL_KMS: secrets.url,
     AWS_ENDPOINT_URL_SSM: secrets.url,
   })
@@ -100,9 +113,9 @@ export async function startAwsLine() {
     env: {
       MAIN_TABLE: tableNames.main,
       KEYS_TABLE: tableNames.keys,
-      JOBS_QUEUE_URL: queues.queueUrl(names.jobs),
-      SPOOL_QUEUE_URL: queues.queueUrl(names.spool),
-      SPOOL_DEAD_LETTERS_URL: queues.queueUrl(names.spoolDead),
+      JOBS_QUEUE_URL: queueUrl(names.jobs),
+      SPOOL_QUEUE_URL: queueUrl(names.spool),
+      SPOOL_DEAD_LETTERS_URL: queueUrl(names.spoolDead),
       SECRETS_PARAMETER: secretsParameter,
       PUBLIC_URL: publicUrl,
       TWILIO_ACCOUNT_SID: account,
@@ -116,17 +129,26 @@ export async function startAwsLine() {
   const fallback = spoolApp({ spool: world.spool, signing, line: number, now: world.now, log: world.log })
   const sqs = new SQSClient({})
   const desk = dynamoDesk({ table: world.table, vault: world.vault, ulid: world.ulid, now: world.now })
+  const staff = dynamoStaffBook(world.table, world.vault)
 
   /** Hands one batch of a queue to the worker, as Lambda would, and deletes what it did not report as failed. */
   async function workOff(queue: keyof typeof names): Promise<number> {
-    const QueueUrl = queues.queueUrl(names[queue])
+    const QueueUrl = queueUrl(names[queue])
     const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }))
     const records = Messages.map(
       ({ MessageId, Body }) =>
         ({ messageId: MessageId, body: Body, eventSourceARN: `arn:aws:sqs:us-east-1:000000000000:${names[queue]}` }) as SQSRecord,
     )
     const deps = {
-      world: { ...world, carrier, paging: fakePaging(), rota: dynamoRotaBook(world), alerts: { raise: async () => undefined } },
+      world: {
+        ...world,
+        carrier,
+        paging: fakePaging(),
+        rota: dynamoRotaBook(world),
+        alerts: { raise: async () => undefined },
+        staff,
+        desk,
+      },
       readJob,
       openSpooled: (body: string) => openSpooled(body, world.vault),
       spoolQueue: names.spool,
@@ -145,6 +167,10 @@ export async function startAwsLine() {
     clock,
     dynamo,
     trouble,
+    /** Store and queues at once. */
+    region: (where: 'away' | 'back'): void => {
+      for (const each of [trouble, queueTrouble]) each.goes(where)
+    },
     carrier,
     desk,
     logged,
@@ -159,7 +185,7 @@ export async function startAwsLine() {
     thread: async (phone: string) => (await desk.thread(await world.contacts.load({ phone }))).items.toReversed(),
     close: async () => {
       sqs.destroy()
-      await Promise.all([trouble.close(), dynamo.close(), queues.close(), secrets.close()])
+      await Promise.all([trouble.close(), queueTrouble.close(), dynamo.close(), queues.close(), secrets.close()])
       rmSync(folder, { recursive: true, force: true })
     },
   }

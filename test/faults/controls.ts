@@ -112,6 +112,13 @@ export const controls: readonly Control[] = [
     replace: 'if (!stored) world.log(Object.keys({ form, spool }).join())',
   },
   {
+    rows: ['F38'],
+    control: 'the fallback address does not say that it has what it could not keep',
+    file: 'functions/spool/app.ts',
+    find: 'return c.body(null, 503)',
+    replace: 'return c.body(null, 200)',
+  },
+  {
     rows: ['F10'],
     control: 'the SDK tries three times',
     file: 'shared/adapters/world.ts',

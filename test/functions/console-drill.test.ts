@@ -62,9 +62,26 @@ describe('starting one', () => {
     expect([done.status, done.headers.get('location')]).toEqual([303, `${path}?done=drill`])
     const page = words(await harm.page(`${path}?done=drill`))
     expect(page).toContain('The drill has begun: whoever is on call is being paged.')
-    expect(page).toContain('A drill runs since Tue, Nov 24, 9:00 AM. Nobody has taken it yet.')
+    expect(page).toContain(
+      'A drill runs since Tue, Nov 24, 9:00 AM, started by supervisor person. Nobody was paged yet. Nobody has taken it yet.',
+    )
     const audit = [...rig.table.items.values()].filter(({ act }) => act === 'drill started')
     expect(new Set(audit.map(({ staff }) => staff))).toEqual(new Set([supervisor.me.id]))
+  })
+
+  test('another is not offered while it runs: the page says who started it and how far it is, and offers one again at its end', async () => {
+    const button = 'action="/console/on-call/drill"'
+    await start()
+    await climb()
+    const running = await supervisor.page(path)
+    expect(running).not.toContain(button)
+    expect(words(running)).toContain('started by supervisor person. Last paged: person on call. Nobody has taken it yet.')
+    expect(words(running)).toContain('Another one can begin when this one has ended.')
+    expect(words(await harm.page(path))).not.toContain('Another one can begin')
+    const { code, id } = await drill()
+    const ladder = (await rig.world.contacts.load({ id })).contact?.escalation?.id ?? ''
+    await harm.post(`/console/contacts/${code}/acknowledge`, { ladder })
+    expect(await supervisor.page(path)).toContain(button)
   })
 
   test('a second one while it runs is refused, and says since when', async () => {
@@ -131,7 +148,28 @@ describe('in words', () => {
   const begun: Drill = { id: 'test.1', code: 'DRILL-C123', startedAt: now, rungs: [] }
   test.each<[string, Drill | undefined, string]>([
     ['none', undefined, 'No drill yet.'],
-    ['one that runs', begun, 'A drill runs since Tue, Nov 24, 9:00 AM. Nobody has taken it yet.'],
+    [
+      'one that runs',
+      { ...begun, startedBy: 'sue' },
+      'A drill runs since Tue, Nov 24, 9:00 AM, started by Sue Roe. Nobody was paged yet. Nobody has taken it yet.',
+    ],
+    [
+      'one that was begun before it was kept who begins them',
+      { ...begun, rungs: [{ step: 'backup', at: at(5) }] },
+      'A drill runs since Tue, Nov 24, 9:00 AM. Last paged: backup. Nobody has taken it yet.',
+    ],
+    [
+      'one that is on its third rung',
+      {
+        ...begun,
+        startedBy: 'sue',
+        rungs: [
+          { step: 'on-call', at: at(0) },
+          { step: 'supervisor', at: at(10) },
+        ],
+      },
+      'A drill runs since Tue, Nov 24, 9:00 AM, started by Sue Roe. Last paged: supervisors. Nobody has taken it yet.',
+    ],
     [
       'one that a supervisor took',
       { ...begun, taken: { at: at(11.5), by: 'supervisor' }, endedAt: at(11.5) },
@@ -143,7 +181,7 @@ describe('in words', () => {
       'Last drill: 24 Nov 2026, nobody took it, and the alarm went out after 15 min 0 s.',
     ],
     ['one that stood still', { ...begun, startedAt: at(-24 * 60) }, 'Last drill: 23 Nov 2026, it never came to its end.'],
-  ])('%s', (_, drill, said) => expect(drillWords(drill, now, 'America/New_York')).toBe(said))
+  ])('%s', (_, drill, said) => expect(drillWords(drill, now, 'America/New_York', () => 'Sue Roe')).toBe(said))
 
   test.each([
     [0, '0 s'],

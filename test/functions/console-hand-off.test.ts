@@ -161,6 +161,70 @@ describe('after the yes', () => {
   })
 })
 
+describe('taking it back', () => {
+  const button = (page: string) => /<form method="post" action="[^"]*\/take-back">/.test(page)
+  const back = async (browser: Browser | undefined, more = {}) =>
+    the(browser).post(contact('/take-back'), { handOff: (await handOff())?.id ?? '', ...more })
+
+  test('is a button of whoever asked, from the asking until somebody takes it', async () => {
+    expect(button(await the(ana).page(contact()))).toBe(false)
+    await the(ana).post(contact('/hand-off'))
+    expect(button(await the(ana).page(contact()))).toBe(true)
+    expect(button(await the(sam).page(contact()))).toBe(false)
+    await rig.texted('8')
+    expect(button(await the(ana).page(contact()))).toBe(true)
+    expect(button(await the(ben).page(contact()))).toBe(false)
+    await take(ben)
+    expect(button(await the(ben).page(contact()))).toBe(false)
+  })
+
+  test('the thread says so, and they may be asked again', async () => {
+    await the(ana).post(contact('/hand-off'))
+    const done = await back(ana)
+    expect(done.headers.get('location')).toBe(`${contact()}?done=take-back`)
+    const page = words(await the(ana).page(contact('?done=take-back')))
+    expect(page).toContain('Taken back: you go on answering. If they said yes already, tell them.')
+    expect(page).toContain(
+      'Hand-off to treatment, from harm-reduction person. It was taken back; they may be asked again, Tue, Nov 24, 9:00 AM.',
+    )
+    expect(page).toContain('Hand off ')
+  })
+
+  test('after the yes it leaves the other team at once', async () => {
+    await the(ana).post(contact('/hand-off'))
+    await rig.texted('8')
+    expect(await everywhere(ben)).toContain(code)
+    await back(ana)
+    expect(await everywhere(ben)).not.toContain(code)
+    expect((await take(ben)).status).toBe(403)
+    expect(rowOf(await the(ana).page('/console/mine'), code)).toBeDefined()
+  })
+
+  test('the same form again is the same act (F24)', async () => {
+    await the(ana).post(contact('/hand-off'))
+    const form = { key: crypto.randomUUID(), handOff: (await handOff())?.id ?? '' }
+    expect([(await back(ana, form)).status, (await back(ana, form)).status]).toEqual([303, 303])
+    const audit = [...rig.table.items.values()].filter(({ pk, act }) => act === 'hand-off taken back' && String(pk).startsWith('AUDIT#'))
+    expect(audit.map(({ staff }) => staff)).toEqual([the(ana).me.id])
+  })
+
+  test('by somebody else, or too late, it is refused in words', async () => {
+    await the(ana).post(contact('/hand-off'))
+    const others = await back(sam)
+    expect([others.status, alertOf(await others.text())]).toEqual([
+      409,
+      'Only harm-reduction person, who asked, can take this hand-off back. Nothing was changed.',
+    ])
+    expect((await back(ben)).status).toBe(403)
+    await back(ana)
+    const late = await back(ana)
+    expect([late.status, alertOf(await late.text())]).toEqual([
+      409,
+      'This hand-off is over: somebody took it, or it went back. Nothing was changed.',
+    ])
+  })
+})
+
 describe('refused, in words', () => {
   const refusal = async (fields: Record<string, string> = {}) => {
     const response = await the(ana).post(contact('/hand-off'), fields)

@@ -34,7 +34,13 @@ async function race(scheduler: fc.Scheduler, drawn: { body: string; also: string
     return done
   })
   const take = (staff: string) => line.take(staff, { handOff: handOff?.id ?? '' })
-  const acts = { close: () => line.close('ana', lastInbound), release: () => line.release('ana'), nothing: async () => undefined }
+  const takeBack = () => line.takeBack('ana', { handOff: handOff?.id ?? '' })
+  const acts = {
+    close: () => line.close('ana', lastInbound),
+    release: () => line.release('ana'),
+    'take back': takeBack,
+    nothing: async () => undefined,
+  }
   const late = async () => [await line.arrives(phone, drawn.body), await take('dora')]
   await scheduler.waitFor(
     Promise.all([
@@ -50,7 +56,8 @@ async function race(scheduler: fc.Scheduler, drawn: { body: string; also: string
   for (const [at, said] of log.entries()) if (said.includes('line')) expect(at).toBe(yesAt)
   const taken = log.filter((said) => said.includes('hand-off taken')).length
   const contact = await line.contact()
-  expect(taken).toBeLessThanOrEqual(1)
+  const back = log.filter((said) => said.includes('hand-off taken back')).length
+  expect(taken + back).toBeLessThanOrEqual(1)
   expect(contact?.team).toBe(taken === 1 ? 'treatment' : 'harm-reduction')
   expect((await line.got()).filter((key) => key === 'hand-off-taken').length).toBeLessThanOrEqual(taken)
   expect(await line.queue('treatment').then((rows) => rows.some((row) => row.handOff))).toBe(contact?.handOff?.stands === 'agreed')
@@ -66,11 +73,11 @@ test('nothing is seen before a yes, one person takes it, and a stop or danger le
   const drawn = fc.record({
     body: fc.constantFrom('STOP', 'she wont wake up', 'hello'),
     also: fc.constantFrom('text', 'text', 'nothing'),
-    staff: fc.constantFrom('close', 'release', 'nothing', 'nothing'),
+    staff: fc.constantFrom('close', 'release', 'take back', 'take back', 'nothing', 'nothing'),
   })
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), drawn, async (scheduler, what) => void met.add(await race(scheduler, what))),
     runs,
   )
-  expect([...met].toSorted()).toEqual(expect.arrayContaining(['closed', 'danger', 'stopped', 'taken']))
+  expect([...met].toSorted()).toEqual(expect.arrayContaining(['closed', 'danger', 'stopped', 'taken', 'taken back']))
 })

@@ -173,6 +173,24 @@ describe('the truth about who is there (R42)', () => {
   })
 
   test.each([
+    ['he wont wake up', 'crisis-overdose'],
+    ['i want to kill myself', 'crisis-self-harm'],
+    ['he is going to kill me', 'crisis-violence'],
+    ['im having a seizure from withdrawal', 'crisis-withdrawal'],
+    ['about to use alone', 'crisis-alone'],
+  ])('%s: %s says that nobody is there if, and only if, nobody is', async (text, key) => {
+    for (const [rota, says] of [
+      [plan(), key],
+      [null, `${key}-alone`],
+    ] as const) {
+      const line = tell(openTestWorld({ rota }))
+      await line.text(phone, text)
+      expect(await line.got()).toEqual([says])
+      await expectNothingNew(line)
+    }
+  })
+
+  test.each([
     ['on a working day', [], 'A person will read it today.'],
     ['on a holiday', [holiday], 'A person will read it Wed 9am.'],
     ['on the first of two', [holiday, { ...holiday, id: 'i', date: '2026-11-25' }], 'A person will read it Thu 9am.'],

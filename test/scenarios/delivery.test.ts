@@ -401,6 +401,7 @@ describe('the copies at the carrier', () => {
     await line.advance({ days: 15 })
     line.carrier.faults.cannotErase = false
     await line.join()
+    await line.close('ana', (await line.contact())?.lastInbound)
     await line.advance({ days: 1, hours: 7 })
     expect((await line.got()).at(-1)).toBe('check-in')
     await expectNothingNew(line)

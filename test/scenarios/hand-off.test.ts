@@ -139,6 +139,9 @@ describe('nobody of the other team learns of them', () => {
       async (line) => [await line.text(phone, '8'), await line.close('ana', (await line.contact())?.lastInbound)],
     ],
     ['after a yes that nobody took', async (line) => [await line.text(phone, '8'), await line.advance({ days: 1 })]],
+    ['after it was taken back', (line) => line.takeBack('ana')],
+    ['after a yes, taken back', async (line) => [await line.text(phone, '8'), await line.takeBack('ana')]],
+    ['after it was taken back, and an 8', async (line) => [await line.takeBack('ana'), await line.text(phone, '8')]],
     ['after a yes and a stop that staff enter', async (line) => [await line.text(phone, '8'), await line.optOut('ana')]],
   ])('%s', async (_, happens) => {
     const line = await asked()
@@ -194,6 +197,44 @@ describe('it comes to nothing', () => {
     expect(await line.queue('treatment')).toHaveLength(1)
     await line.advance({ days: 1 })
     expect(await line.queue()).toMatchObject([{ urgency: 'routine' }])
+    await expectNothingNew(line)
+  })
+
+  test('its giver takes it back before an answer: they hear nothing more of it, and an 8 waits for a person', async () => {
+    const line = await asked()
+    const got = await line.got()
+    expect(await line.takeBack('ana')).toEqual(done)
+    expect([await stands(line), timer(line)]).toEqual(['taken back', []])
+    await line.advance({ days: 2 })
+    expect((await line.got()).filter((key) => key.startsWith('hand-off'))).toEqual(got.filter((key) => key.startsWith('hand-off')))
+    await line.text(phone, '8')
+    expect((await line.got()).at(-1)).toBe('person')
+    expect(acts(line)).toContain('ana hand-off taken back')
+    await expectNothingNew(line)
+  })
+
+  test('its giver takes it back after the yes: whoever was told "we answer you as before" waits for them, and may be asked again', async () => {
+    const line = await agreed()
+    expect(await line.takeBack('ana')).toEqual(done)
+    expect(await stands(line)).toBe('taken back')
+    expect((await line.contact())?.conversation).toMatchObject({ by: 'ana', waiting: { since: '2026-11-24T15:05:00.000Z' } })
+    expect(await line.take('ben')).toEqual(refused({ refused: 'hand-off-over' }))
+    await line.reply('ana', 'It stays with me after all.')
+    await line.runJobs()
+    expect((await line.got()).filter((key) => key.startsWith('hand-off'))).toEqual(['hand-off-ask', 'hand-off-yes'])
+    expect(await line.handOff('ana')).toEqual(done)
+    await expectNothingNew(line)
+  })
+
+  test('taken back before the question left: it never leaves, and nobody is told that something went wrong', async () => {
+    const line = await held()
+    await line.handOff('ana')
+    const later = line.jobs.splice(0)
+    await line.takeBack('ana')
+    for (const job of later) await line.perform(job)
+    expect(await line.ours()).toContain('staff: unsent, asked no more')
+    expect(await line.got()).not.toContain('hand-off-ask')
+    expect((await line.contact())?.conversation).not.toHaveProperty('waiting')
     await expectNothingNew(line)
   })
 
@@ -290,6 +331,37 @@ describe('twice, late and out of order', () => {
     await expectNothingNew(line)
   })
 
+  test('one who takes it and one who takes it back at the same moment: one has it, the other is told', async () => {
+    for (const race of [
+      (line: Story) => Promise.all([line.take('ben'), line.takeBack('ana')]),
+      (line: Story) => Promise.all([line.takeBack('ana'), line.take('ben')]),
+    ]) {
+      const line = await agreed()
+      expect((await race(line)).map(({ outcome }) => outcome).toSorted()).toEqual(['done', 'refused'])
+      await line.runJobs()
+      const taken = (await stands(line)) === 'taken'
+      expect(await line.contact()).toMatchObject(
+        taken
+          ? { team: 'treatment', conversation: { by: 'ben' } }
+          : { team: 'harm-reduction', conversation: { by: 'ana' }, handOff: { because: 'taken back' } },
+      )
+      expect((await line.got()).includes('hand-off-taken')).toBe(taken)
+      await expectNothingNew(line)
+    }
+  })
+
+  test('taken back by a button pressed twice, it is once; from an old page, not at all (F24)', async () => {
+    const line = await agreed()
+    const { handOff } = (await line.contact()) ?? {}
+    const pressed = { key: 'key-back', handOff: handOff?.id ?? '' }
+    expect([await line.takeBack('ana', pressed), await line.takeBack('ana', pressed)]).toEqual([done, done])
+    expect(acts(line).filter((each) => each === 'ana hand-off taken back')).toHaveLength(1)
+    await line.handOff('ana')
+    expect(await line.takeBack('ana', { key: 'key-late', handOff: pressed.handOff })).toEqual(refused({ refused: 'hand-off-over' }))
+    expect(await stands(line)).toBe('asked')
+    await expectNothingNew(line)
+  })
+
   test('an answer from the spool that is older than the question is none (F22)', async () => {
     const line = await asked()
     await line.text(phone, '8', { receivedAt: '2026-11-24T14:30:00.000Z' })
@@ -337,6 +409,7 @@ describe('killed half-way, at every place (F3, F13)', () => {
     ['asking', held, (line) => line.handOff('ana'), 'asked'],
     ['the yes', asked, (line) => line.arrives(phone, '8', { sid: 'SM-yes' }), 'agreed'],
     ['taking', agreed, (line) => line.take('ben', { key: 'key-take' }), 'taken'],
+    ['taking it back', agreed, (line) => line.takeBack('ana', { key: 'key-back' }), 'taken back'],
   ]
   test.each(steps)('%s is done whole or not at all, and can be done again', async (_, begin, step, end) => {
     for (const effect of ['before', 'after'] as const)

@@ -407,6 +407,7 @@ describe('a doubtful stop', () => {
     const line = await held()
     expect(await line.goesOn('ana')).toEqual({ outcome: 'done' })
     expect(await line.consent()).toBe('opted-in')
+    await line.close('ana', (await line.contact())?.lastInbound)
     await line.advance({ days: 2 })
     expect((await line.got()).at(-1)).toBe('check-in')
     expect([...line.table.items.values()].filter(({ act }) => act === 'doubt settled')).toHaveLength(2)

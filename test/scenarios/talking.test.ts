@@ -52,6 +52,58 @@ describe('the answer to a check-in', () => {
   })
 })
 
+describe('somebody who wrote and was not answered is not asked how they are by a machine (S21)', () => {
+  const checkIns = async (line: Story) => (await line.got()).filter((key) => key === 'check-in').length
+
+  test('written in the morning, nothing at noon; answered in the evening, a check-in on the next planned day', async () => {
+    const line = await joined()
+    await line.advance({ days: 1 })
+    await line.text(phone, 'rough night')
+    await line.advance({ hours: 9 })
+    expect(await checkIns(line)).toBe(0)
+    await line.reply('ana', 'I am here. What happened?')
+    await line.runJobs()
+    await line.advance({ hours: 23 })
+    expect(await checkIns(line)).toBe(1)
+    expect((await line.contact())?.checkIns?.unanswered).toBe(0)
+    await expectNothingNew(line)
+  })
+
+  test('a worker who only claims has not answered; who closes has dealt with it', async () => {
+    const line = await joined()
+    await line.text(phone, 'rough night')
+    await line.claim('ana')
+    await line.advance({ days: 2 })
+    expect(await checkIns(line)).toBe(0)
+    await line.close('ana', (await line.contact())?.lastInbound)
+    await line.advance({ hours: 8 })
+    expect(await checkIns(line)).toBe(1)
+    await expectNothingNew(line)
+  })
+
+  test('for three days; a line on which nobody answers does not fall silent for ever', async () => {
+    const line = await joined()
+    await line.text(phone, 'rough night')
+    await line.advance({ days: 3 })
+    expect(await checkIns(line)).toBe(0)
+    await line.advance({ hours: 8 })
+    expect(await checkIns(line)).toBe(1)
+    await expectNothingNew(line)
+  })
+
+  test('a check-in that was queued when the text came does not leave, and nobody is told that it failed', async () => {
+    const line = await joined()
+    line.spool.isEmpty = async () => false
+    await line.advance({ days: 1, hours: 7 })
+    await line.text(phone, 'rough night')
+    line.spool.isEmpty = async () => true
+    await line.advance({ minutes: 3 })
+    expect(await checkIns(line)).toBe(0)
+    expect(await line.ours()).toContain('check-in: unsent, a text waits')
+    await expectNothingNew(line)
+  })
+})
+
 describe('the menu', () => {
   test.each([
     ['supplies go to harm reduction', '1', 'need', 'harm-reduction', 1],

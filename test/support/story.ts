@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { claim } from '../../shared/app/claim.ts'
 import { close } from '../../shared/app/close.ts'
 import { enrol } from '../../shared/app/enrol.ts'
-import { askHandOff, takeHandOff } from '../../shared/app/hand-off.ts'
+import { askHandOff, takeBackHandOff, takeHandOff } from '../../shared/app/hand-off.ts'
 import { joinByForm } from '../../shared/app/join-by-form.ts'
 import { optOutByStaff } from '../../shared/app/opt-out-by-staff.ts'
 import type { Staff } from '../../shared/app/ports.ts'
@@ -94,6 +94,11 @@ export function tell(line: TestWorld = openTestWorld()) {
     take: async (staff: string, more: { key?: string; handOff?: string } = {}) => {
       const { contact } = await world.contacts.load({ phone })
       return takeHandOff({ ...(await by(staff, phone)), handOff: contact?.handOff?.id ?? '', ...more }, withStaff())
+    },
+    /** By whoever gives, from a page as above. */
+    takeBack: async (staff: string, more: { key?: string; handOff?: string } = {}) => {
+      const { contact } = await world.contacts.load({ phone })
+      return takeBackHandOff({ ...(await by(staff, phone)), handOff: contact?.handOff?.id ?? '', ...more }, world)
     },
     optOut: async (staff: string) => optOutByStaff(await by(staff, phone), world),
     goesOn: async (staff: string) => settleDoubt(await by(staff, phone), world),

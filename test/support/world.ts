@@ -9,6 +9,7 @@ import { dynamoDueIndex } from '../../shared/adapters/dynamo/due-index.ts'
 import { dynamoFarewells } from '../../shared/adapters/dynamo/farewells.ts'
 import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts'
 import { dynamoRotaBook } from '../../shared/adapters/dynamo/rota.ts'
+import { dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import type { Item } from '../../shared/adapters/dynamo/table.ts'
 import { createVault } from '../../shared/adapters/vault.ts'
 import { findDue } from '../../shared/app/find-due.ts'
@@ -82,6 +83,8 @@ export function openTestWorld({ peppers = [pepperA], now: begin = tuesday, rota 
     spool,
     rota: dynamoRotaBook({ table, ulid }),
     alerts: { raise: async (alert) => void alerts.push(alert) },
+    staff: dynamoStaffBook(table, records().vault),
+    desk: dynamoDesk(records()),
     programme,
     texts,
     now,
@@ -123,6 +126,7 @@ export function openTestWorld({ peppers = [pepperA], now: begin = tuesday, rota 
     peppers = [...peppers, ...newer]
     world.contacts = dynamoContacts(records())
     world.outbox = dynamoOutbox(records())
+    world.desk = dynamoDesk(records())
   }
 
   return {
