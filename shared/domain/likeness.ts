@@ -80,7 +80,9 @@ export function piecesOf(text: string, named = false): Blocks[] {
   const said = listened(text)
   const [most] = said.heard.toSorted((a, b) => b.heard.size - a.heard.size)
   const none = (): Pieces => ({ buckets: new Set(), ...(named ? { names: new Map<number, string>() } : {}) })
-  const parts = partsOf(said).map((part): Blocks => {
+  // What is said over and over is compared once.
+  const unlike = new Map(partsOf(said).map((part) => [part.map(({ word }) => word).join(' '), part]))
+  const parts = [...unlike.values()].map((part): Blocks => {
     const blocks: Blocks = [none(), none()]
     const words = part.map(({ word }) => word)
     noteGrams(words, blocks[0])

@@ -201,8 +201,8 @@ export const controls: readonly Control[] = [
     rows: ['F18', 'F19'],
     control: 'the hour is judged again when a check-in falls due',
     file: 'shared/domain/check-in.ts',
-    find: 'if (isQuiet(now, rules.zone, rules.hours)) return',
-    replace: 'if (now === checkIns.since) return',
+    find: 'return isQuiet(now, rules.zone, rules.hours) ?',
+    replace: 'return now === checkIns.since ?',
   },
   {
     rows: ['F19'],

@@ -159,8 +159,9 @@ fault(
     const after = edges.carrier.accepted.slice(before).map(({ body }) => body)
     expect(after).toEqual([
       'Harbor Outreach is a check-in line. Our team reads your texts. Who sees what: harbor.example.org/trust. Automatic, not 911. People read texts Mon-Fri 9-5.',
-      'Thanks, we got your text. A person will read it today. This is an automatic reply, not 911. In danger, call 911. To talk now, call/text 988.',
+      'Kept: coded proof 5 years; number and settings 90 days from your last text, texts 14 days. FORGET erases those. Automatic, not 911. People read Mon-Fri 9-5.',
       'Harbor Outreach: automatic reply, not 911. In danger? Call 911, or call/text 988. A person reads this today. Call us: 617-555-0100. Reply STOP to end.',
+      'Thanks, we got your text. A person will read it today. This is an automatic reply, not 911. In danger, call 911. To talk now, call/text 988.',
       'Harbor Outreach: you are opted out and will get no more texts from us.',
     ])
     return `${after.length} answers; nothing of Dana, Friday or the clinic`

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { type Browser, consoleRig } from '../support/console-rig.ts'
 
 const number = '+16175550123'
-const said = 'my brother found me in the garage'
+const said = 'my brother got me a job at the bakery'
 let rig: Awaited<ReturnType<typeof consoleRig>>
 let [ana, ben, dora, sam]: Browser[] = []
 let code: string

@@ -188,6 +188,7 @@ export const certain: ReadonlySet<Pattern> = new Set([
   `${person} .. is-dying -dying-other/everyday/death-other/long-ago`,
   'i-dying -dying-other/long-ago/hyperbole',
   '^~emergency-now~$',
+  'he-she/attacker/partner/parent/kid/somebody .. gonna !mild-killer kill !oneself me -fiction/joke/sports',
 ])
 
 /** Cues that a person looks at whatever was counted: somebody at work who does not wake, and an end of what nobody named. */
