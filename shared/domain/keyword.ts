@@ -55,8 +55,8 @@ const isLikeOptOut = (text: string): boolean => stopOf(text) !== undefined
 
 /** What cannot be taken back is held for a person, when a text is only like it. */
 const heldIfLikely: ReadonlySet<Word> = new Set<Word>(['wrong-number'])
-/** What harms where the opposite was meant is never done for likeness, which hardly hears a "not". */
-const neverByLikeness: ReadonlySet<Word> = new Set<Word>(['forget', 'treatment', 'call-me'])
+/** What harms where something else was meant is never done for likeness, which hardly hears a "not" and takes any number for an age. */
+const neverByLikeness: ReadonlySet<Word> = new Set<Word>(['forget', 'treatment', 'call-me', 'under-18'])
 
 /** What a text is like, where no word or pattern of ours says anything. */
 function likelyIn(text: string): Heard[] {

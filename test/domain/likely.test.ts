@@ -41,5 +41,9 @@ describe('likeness alone', () => {
     expect(read('youre texting a barber shop lol')).toMatchObject({ word: 'doubtful-opt-out', because: likely })
   })
 
+  test('takes no number for an age', () => {
+    for (let n = 0; n < 40; n++) expect(read(`my number in line is ordinary ${n}`).word).not.toBe('under-18')
+  })
+
   test('of two words says nothing', () => expect(read('un robot').word).toBeUndefined())
 })
