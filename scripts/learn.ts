@@ -135,8 +135,9 @@ const ordinaryCounts = 2
 const [rightAlone, rightStop] = [0.8, 0.9]
 
 const hits = judgedOn.map((n) => meanings(texts[n]?.text ?? ''))
-const isSilent = (at: number) =>
-  !inTheMaking.isShort(texts[judgedOn[at] ?? 0]?.text ?? '') &&
+/** Whether no pattern of ours asks for anything in a text that is long enough to be like something. */
+const isSilent = (at: number, least?: number) =>
+  !inTheMaking.isShort(texts[judgedOn[at] ?? 0]?.text ?? '', least) &&
   !Object.keys(hits[at] ?? {}).some((list) => list.startsWith('opt-out') || asks.some((ask) => ask === list))
 /** What each text is like more than anything else. */
 const likest = judgedOn.map((n) =>
@@ -171,7 +172,7 @@ const askedAlone = Object.fromEntries(
       ask,
       rightFrom(
         rightAlone,
-        candidates(ask, (at) => isSilent(at) && likest[at] === ask),
+        candidates(ask, (at) => isSilent(at, inTheMaking.leastAsking) && likest[at] === ask),
       ),
     ]),
 )

@@ -13,7 +13,7 @@ const leastPercent = 85
 const scope = 'shared/domain/**/*.ts'
 /** Words of a language are data; they are counted, and shown apart. */
 const isWordData = (file: string): boolean =>
-  /^shared\/domain\/words\/((en|es|pt|ht|patterns)\/[a-z-]+|worth|likeness-weights)\.ts$/.test(file)
+  /^shared\/domain\/words\/((en|es|pt|ht|patterns)\/[a-z-]+|worth|likeness-weights|piece-weights)\.ts$/.test(file)
 const folder = '.build/mutation'
 const page = 'docs/mutation.md'
 /** What follows this line of the page is written by hand and kept. */

@@ -72,7 +72,7 @@ export function handOffWords(handOff: HandOff, names: (id: string) => string, mo
     case 'agreed':
       return `${to} They said yes, ${moment(handOff.agreed)}. It stays here until somebody there takes it.`
     case 'over':
-      return `${to} ${endWords[handOff.because]}, ${moment(handOff.at)}.`
+      return `${to} ${endWords[handOff.because]} (${moment(handOff.at)}).`
     default:
       return handOff satisfies never
   }

@@ -2,7 +2,7 @@
 import { type Likeness, likenesses, likenessOf, type MeaningLearned } from './likeness.ts'
 import { listened, type Meant, meanings } from './words/hearing.ts'
 import { type Ask, asks, type Spoken } from './words/language.ts'
-import { certain, neverMissed } from './words/patterns/overdose.ts'
+import { certain, neverMissed } from './words/patterns/decided.ts'
 import { askedAlone, leanings, stopAlone, worth } from './words/worth.ts'
 
 /** `sure` is acted on at once; `possible` is looked at by a person. */
@@ -97,4 +97,4 @@ const leaning = (spoke: readonly number[], [none, ...by]: readonly number[]): nu
   spoke.reduce((sum, each, n) => sum + each * (by[n] ?? 0), none ?? 0)
 
 /** @internal for `npm run learn`, which weighs what this file judges by. */
-export const inTheMaking = { cuesOf, evidence, isShort, leaning }
+export const inTheMaking = { cuesOf, evidence, isShort, leaning, leastAsking }

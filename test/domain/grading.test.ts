@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { graded } from '../../shared/domain/grading.ts'
+import { lists } from '../../shared/domain/words/patterns/all.ts'
+import { certain, neverMissed } from '../../shared/domain/words/patterns/decided.ts'
 
 const gradeOf = (sort: string, text: string) => graded(text).find((each) => each.sort === sort)?.grade
 const everyday =
@@ -28,3 +30,13 @@ test('what was found is said with a pattern of ours and its language, never with
   expect(found).toMatchObject({ sort: 'overdose', language: 'es' })
   expect(found?.because).not.toMatch(/jamal|hermano/i)
 })
+
+test('what was decided of a pattern is decided of one that is there', () => {
+  const all = new Set<string>(Object.values(lists).flat())
+  expect([...certain, ...neverMissed].filter((says) => !all.has(says))).toEqual([])
+})
+
+test.each([
+  ['self-harm', 'end it'],
+  ['overdose', 'o colega do trabalho nao acorda'],
+])('what was decided to be looked at is at least possible: %s: %s', (sort, text) => expect(gradeOf(sort, text)).toBeDefined())

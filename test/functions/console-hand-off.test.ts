@@ -185,7 +185,7 @@ describe('taking it back', () => {
     const page = words(await the(ana).page(contact('?done=take-back')))
     expect(page).toContain('Taken back: you go on answering. If they said yes already, tell them.')
     expect(page).toContain(
-      'Hand-off to treatment, from harm-reduction person. It was taken back; they may be asked again, Tue, Nov 24, 9:00 AM.',
+      'Hand-off to treatment, from harm-reduction person. It was taken back; they may be asked again (Tue, Nov 24, 9:00 AM).',
     )
     expect(page).toContain('Hand off ')
   })

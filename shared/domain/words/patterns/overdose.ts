@@ -1,8 +1,10 @@
 /** An overdose, now or told of: what is sure is answered with 911 and pages; what is possible goes on top (R7, R8). */
 import type { Pattern } from '../pattern.ts'
 
-const person = 's-he/somebody/partner/kid/parent/family/small-person'
-const general = '-in-general/news-talk/long-ago/not-overdose/kits'
+/** Whoever it is said of. */
+export const person = 's-he/somebody/partner/kid/parent/family/small-person'
+/** Talk of overdoses that is about none. */
+export const general = '-in-general/news-talk/long-ago/not-overdose/kits'
 
 export const overdose: { sure: Pattern[]; possible: Pattern[] } = {
   sure: [
@@ -169,27 +171,3 @@ export const overdose: { sure: Pattern[]; possible: Pattern[] } = {
     'ambulance & s-he & drug-plain/used/took',
   ],
 }
-
-/**
- * Cues that are sure because we decided so, whatever was counted: in each of them somebody may be dying while we read, and the same words in
- * jest cost one phone call (R8).
- */
-export const certain: ReadonlySet<Pattern> = new Set([
-  'stop-breathing -breath-other/foam-other',
-  'not breathe -breath-other/foam-other',
-  'choking-sound -hyperbole/foam-other',
-  '^~od~$',
-  `^~od ${general}`,
-  `!not oded ${general}/everyday`,
-  `${person} .. od~$`,
-  `i/${person} !not od ${general}/everyday`,
-  'back-to-life -death-other/news-talk/hyperbole',
-  'brought-back -long-ago/death-other/news-talk/kits',
-  `${person} .. is-dying -dying-other/everyday/death-other/long-ago`,
-  'i-dying -dying-other/long-ago/hyperbole',
-  '^~emergency-now~$',
-  'he-she/attacker/partner/parent/kid/somebody .. gonna !mild-killer kill !oneself me -fiction/joke/sports',
-])
-
-/** Cues that a person looks at whatever was counted: somebody at work who does not wake, and an end of what nobody named. */
-export const neverMissed: ReadonlySet<Pattern> = new Set(['cant-rouse & wake-other/not-answer-other', '^~end-it~$'])

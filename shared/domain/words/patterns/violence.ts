@@ -2,7 +2,7 @@
 import type { Pattern } from '../pattern.ts'
 
 /** Who does it; a machine, a song or the weather does not. */
-const who = 'he-she/attacker/partner/parent/kid/somebody'
+export const who = 'he-she/attacker/partner/parent/kid/somebody'
 /** Told as long past, or not happening. */
 const past = '-fiction/public/years/joke'
 
