@@ -111,7 +111,7 @@ function reachedBy(share: number, scores: readonly number[]): number {
 const dangers = likenesses.filter((sort) => sort !== 'opt-out')
 const loudest = (of: 'sure' | 'any') => judgedOn.map((_, n) => Math.max(...dangers.map((sort) => leaning[sort][of][n] ?? 0)))
 /** Shares of ordinary texts: those that page somebody, those that page or are raised, and those that stop us or may. */
-const shares = { page: 0.02, raise: 0.07, stop: 0.003, mayStop: 0.03 } as const
+const shares = { page: 0.02, raise: 0.08, stop: 0.003, mayStop: 0.03 } as const
 const cuts = {
   danger: { sure: reachedBy(shares.page, loudest('sure')), any: reachedBy(shares.raise, loudest('any')) },
   stop: { sure: reachedBy(shares.stop, leaning['opt-out'].sure), any: reachedBy(shares.mayStop, leaning['opt-out'].any) },

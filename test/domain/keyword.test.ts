@@ -122,6 +122,7 @@ describe('a sentence opts out (R3)', () => {
     'i never want to hear from you guys',
     'dont want those anymore',
     'i do not consent to this',
+    'i dont want this',
     'im done with these texts',
     'can u people pls stop pls',
     'maybe stop texting me',
@@ -134,7 +135,6 @@ describe('a sentence opts out (R3)', () => {
 
 describe('a doubtful one is held for a person (R3)', () => {
   test.each([
-    'i dont want this',
     'i never signed up for this',
     'i cant quit dope stop bothering me',
     'i cant quit dope dont hit me up',
@@ -338,8 +338,14 @@ describe('a command', () => {
   test.each([
     ['ok may answer anything', 'ok'],
     ['sure may answer anything', 'sure'],
-    ['a yes with a but is a conversation', 'yes but only on weekdays'],
     ['a joke is no joining', 'can my friend join'],
+    ['a call that is not wanted is none', 'dont give me a call'],
+    ['nor one that never is', 'please dont ever call me'],
+    ['nor at work', 'dont phone me at work'],
+    ['nor a ring', 'dont ring my phone'],
+    ['nor one in Spanish', 'nunca me llame'],
+    ['nor one in Portuguese', 'nunca me ligue'],
+    ['nor one in Creole', 'pa janm rele m'],
     ['a refusal is no request', 'i dont want detox'],
   ])('%s', (_, text) => expect(word(text)).toBeUndefined())
 })

@@ -3,61 +3,61 @@ import type { Likeness } from '../likeness.ts'
 import type { Ask } from './language.ts'
 
 /** From which likeness on a request to stop is held for a person though no pattern says so. */
-export const stopAlone = 9.19
+export const stopAlone = 9.87
 
 /** From which likeness on something is asked though no pattern says so. */
 export const askedAlone: Partial<Record<Ask, number>> = {
-  'wrong-number': 2.65,
-  death: 9.25,
-  'under-18': 7.63,
-  help: 5.38,
-  menu: 0.37,
-  treatment: 2.67,
-  who: 0.84,
-  data: 0.61,
-  forget: 4.09,
-  pause: 1.94,
-  less: 3.42,
-  more: 8.49,
-  hours: 3.54,
-  lang: 5.76,
-  name: 2.9,
-  'no-police': 1.15,
-  'call-me': 4.44,
-  person: -0.37,
+  'wrong-number': 2.6,
+  death: 7.1,
+  'under-18': 9.45,
+  help: 1.57,
+  menu: 0.87,
+  treatment: 4.61,
+  who: 0.98,
+  data: 0.92,
+  forget: 6.87,
+  pause: 2.89,
+  less: 2.07,
+  more: 9.41,
+  hours: 3.98,
+  lang: 4.36,
+  name: 5.58,
+  'no-police': 2.31,
+  'call-me': 4.5,
+  person: -1.43,
 }
 
 type Leaning = { isSure: readonly number[]; isAny: readonly number[]; atLeast: { sure: number; any: number } }
 export const leanings: Record<Likeness, Leaning> = {
   'opt-out': {
-    isSure: [-3.185, 0.154, 0.439, 0.589, 0.099, -0.15],
-    isAny: [-2.583, 0.683, -0.147, 0.273, 0.402, 0.417],
-    atLeast: { sure: -1.17, any: -2.462 },
+    isSure: [-3.2, 0.164, 0.426, 0.59, 0.088, -0.152],
+    isAny: [-2.619, 0.695, -0.167, 0.271, 0.389, 0.426],
+    atLeast: { sure: -1.257, any: -2.346 },
   },
   overdose: {
-    isSure: [-3.579, 0.155, 0.377, 0.52, -0.142, 0.249],
-    isAny: [-3.166, 0.628, -0.129, 0.296, 0.229, 0.351],
-    atLeast: { sure: -0.787, any: -1.177 },
+    isSure: [-3.549, 0.135, 0.412, 0.515, -0.13, 0.263],
+    isAny: [-3.116, 0.628, -0.108, 0.296, 0.231, 0.348],
+    atLeast: { sure: -0.822, any: -1.396 },
   },
   'self-harm': {
-    isSure: [-3.129, 0.14, 0.395, 0.657, 0.244, -0.217],
-    isAny: [-2.413, 0.625, -0.138, 0.42, 0.401, 0.035],
-    atLeast: { sure: -0.787, any: -1.177 },
+    isSure: [-3.101, 0.145, 0.402, 0.668, 0.249, -0.252],
+    isAny: [-2.429, 0.628, -0.151, 0.437, 0.42, -0.026],
+    atLeast: { sure: -0.822, any: -1.396 },
   },
   violence: {
-    isSure: [-4.116, 0.207, 0.287, 0.675, 0.054, 0.182],
-    isAny: [-3.537, 0.677, -0.238, 0.311, 0.37, 0.675],
-    atLeast: { sure: -0.787, any: -1.177 },
+    isSure: [-4.117, 0.204, 0.292, 0.663, 0.061, 0.201],
+    isAny: [-3.58, 0.679, -0.253, 0.291, 0.392, 0.665],
+    atLeast: { sure: -0.822, any: -1.396 },
   },
   withdrawal: {
-    isSure: [-4.649, 0.088, 0.559, 0.776, 0.26, -0.124],
-    isAny: [-3.769, 0.603, 0.027, 0.22, 0.415, 0.554],
-    atLeast: { sure: -0.787, any: -1.177 },
+    isSure: [-4.629, 0.081, 0.586, 0.768, 0.247, -0.108],
+    isAny: [-3.77, 0.59, 0.044, 0.204, 0.414, 0.582],
+    atLeast: { sure: -0.822, any: -1.396 },
   },
   alone: {
-    isSure: [-3.941, 0.026, 0.757, 0.272, 0.117, 0.447],
-    isAny: [-3.399, 0.699, -0.106, 0.062, 0.257, 0.584],
-    atLeast: { sure: -0.787, any: -1.177 },
+    isSure: [-4.016, 0.076, 0.674, 0.295, 0.107, 0.363],
+    isAny: [-3.395, 0.688, -0.099, 0.05, 0.269, 0.57],
+    atLeast: { sure: -0.822, any: -1.396 },
   },
 }
 

@@ -364,8 +364,12 @@ export const asks: Senses = {
     'stop_calling_me quit_calling_me keep_calling_me keeps_calling_me dont_call_me dont_be_calling_me do_not_call_me not_call_me never_call_me',
   'take-name': 'leave take keep drop remove get',
   'no-word': 'no not never nope',
-  'not-call':
-    'dont_call_me dont_be_calling do_not_call_me stop_calling_me never_call_me quit_calling wont_stop_calling dont_want_calls dont_call no_calls no_call not_call calls_me stop_calling not_calling',
+  'not-call': `
+    dont_call_me dont_be_calling do_not_call_me stop_calling_me never_call_me quit_calling wont_stop_calling dont_want_calls dont_call
+    no_calls no_call not_call calls_me stop_calling not_calling dont_ring dont_phone dont_telephone dont_buzz dont_dial
+    dont_give_me_a_call dont_give_me_a_ring dont_give_us_a_call dont_ever_call dont_ever_phone never_ring never_phone
+    never_give_me_a_call dont_hit_my_line dont_hit_my_phone dont_facetime hate_phone_calls hate_calls
+  `,
   'ask-call':
     'can_you can_u can_yall could_you could_u would_you will_you will_u can_someone can_somebody can_sum1 can_some1 could_someone could_somebody would_someone will_someone can_a_person please pls plz just want_u_to want_you_to need_you_to need_u_to rather_u rather_you easier_if_u easier_if_you to_have_someone have_someone have_somebody have_them can_ya do_you do_u do_yall kindly',
   'call-w': 'call calls ring telephone cal',

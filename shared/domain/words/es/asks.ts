@@ -316,8 +316,12 @@ export const asks: Senses = {
   'talk-want': 'hablar hablo hablamos platicar mejor prefiero conversar quiero puede puedo se_puede comunicar*',
   'hear-voice': 'oir_una_voz escuchar_una_voz hablar_no_escribir oir_su_voz oir_tu_voz escuchar_tu_voz hablar_no_por_texto mejor_hablamos',
   'called-already': 'me_llamo_mi me_llamaron llame_al perdi_la_llamada llamada_con la_llamada_del tengo_llamada llamame_loco extraño_la',
-  'not-call':
-    'no_me_llamen no_me_llames no_me_llame no_llamen no_llames no_llame no_quiero_llamadas dejen_de_llamar dejen_de_llamarme deja_de_llamarme nadie_me_llama ya_no_me_llamen como_se_llama',
+  'not-call': `
+    no_me_llamen no_me_llames no_me_llame no_llamen no_llames no_llame no_quiero_llamadas dejen_de_llamar dejen_de_llamarme
+    deja_de_llamarme nadie_me_llama ya_no_me_llamen como_se_llama nunca_me_llame nunca_me_llames nunca_me_llamen nunca_llamen
+    nunca_llame no_marquen no_me_marquen no_me_marques no_me_marque no_me_telefoneen sin_llamadas no_llamadas nada_de_llamadas
+    ni_me_llamen ni_me_llames tampoco_me_llamen no_me_vayan_a_llamar no_me_den_una_llamada no_me_de_una_llamada no_me_hagan_una_llamada
+  `,
   // persona
   'to-talk': 'hablar ablar platicar comunic* conversar conect* pas* pongan pon contest* escrib* desahogar*',
   person:

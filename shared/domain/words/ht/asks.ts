@@ -238,7 +238,10 @@ export const asks: Senses = {
     'm_pito_pale mwen_pito_pale pale_olye tande_yon_moun_pale bezwen_tande_yon_vwa vle_tande_yon_vwa vle_tande_vwa bezwen_tande_vwa',
   'called-already':
     'avoka manke_apèl_doktè travayè_sosyal_la_rele bòs_la_rele m_rele m_te_rele tout_moun_rele yo_rele te_rele_m moun_lekòl tann_40 doktè lekòl_la_rele bos_la li_rele_m li_rele yo_rele_m_yè ki_rele_m toujou_rele_m',
-  'not-call': 'pa_rele_m pa_rele pa_bezwen_rele sispann_rele pa_janm_rele_m_ankò pa_telefone pa_rele_mwen m_pa_rele',
+  'not-call': `
+    pa_rele_m pa_rele pa_bezwen_rele sispann_rele pa_janm_rele_m_ankò pa_telefone pa_rele_mwen m_pa_rele pa_janm_rele pa_janm_rele_m
+    pa_ban_m_yon_kout pa_ban_m_yon_apèl pa_call pa_call_m pa_fè_m_yon_apel piga_rele piga_rele_m piga_nou_rele pinga_rele pinga_rele_m
+  `,
   // moun
   'to-talk': 'pale pal koze mete pase konekte kite ban jwenn ekri reponn parler tchat mande',
   person:

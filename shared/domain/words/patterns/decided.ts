@@ -24,5 +24,9 @@ export const certain: ReadonlySet<Pattern> = new Set([
   `${who} .. gonna !mild-killer kill !oneself me -fiction/joke/sports`,
 ])
 
-/** Cues that a person looks at whatever was counted: somebody at work who does not wake, and an end of what nobody named. */
-export const neverMissed: ReadonlySet<Pattern> = new Set(['cant-rouse & wake-other/not-answer-other', '^~end-it~$'])
+/** Cues that a person looks at whatever was counted: somebody at work who does not wake, an end of what nobody named, and who cannot go on. */
+export const neverMissed: ReadonlySet<Pattern> = new Set([
+  'cant-rouse & wake-other/not-answer-other',
+  '^~end-it~$',
+  'cannot-go-on -weary-context/hyper-context',
+])

@@ -292,8 +292,12 @@ export const asks: Senses = {
     'ouvir_uma_voz escutar_uma_voz ouvir_a_voz ouvir_sua_voz escutar_a_voz falar_em_vez conversar_em_vez ouvir_voz ouvir_alguem',
   'called-already':
     'me_ligou_ontem ficou_de_me_ligar vai_me_ligar minha_mae_me_liga liguei_pra liguei_pro me_liga_todo_dia liga_nao advogado nao_para_de_me_ligar quando_a_van ninguem_me_liga o_governo perdi_a_ligacao recebi_uma_ligacao caiu_a_ligacao',
-  'not-call':
-    'nao_me_liga nao_me_ligue nao_me_liguem n_me_liga nao_liga nao_ligue nao_liguem nao_quero_ligacao nao_precisa_ligar para_de_me_ligar parem_de_ligar nada_de_ligacao sem_ligacao nao_pode_ligar',
+  'not-call': `
+    nao_me_liga nao_me_ligue nao_me_liguem n_me_liga nao_liga nao_ligue nao_liguem nao_quero_ligacao nao_precisa_ligar para_de_me_ligar
+    parem_de_ligar nada_de_ligacao sem_ligacao nao_pode_ligar nunca_me_liga nunca_me_ligue nunca_me_liguem nunca_ligue nunca_liguem
+    nao_me_telefone nao_me_telefonem nao_telefone nem_me_liga nem_me_ligue nem_me_liguem nao_me_da_um_toque nao_me_chama_no_telefone
+    sem_ligacoes nao_me_faz_ligacao nao_faz_uma_ligacao
+  `,
   // pessoa
   'to-talk': 'falar fala conversar passa transfere conecta encaminhe desabafar papia papear bota coloca trocar_ideia',
   person:
