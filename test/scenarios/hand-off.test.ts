@@ -85,7 +85,7 @@ describe('they say yes, and somebody takes it', () => {
 
   test('a yes and a text that wait go on to who takes it, and the promise with them (R5, S17)', async () => {
     const line = await agreed()
-    await line.text(phone, 'when will they write?')
+    await line.text(phone, 'which day does the van come by?')
     await line.take('ben')
     expect((await line.contact())?.conversation).toMatchObject({ by: 'ben', waiting: { since: '2026-11-24T15:05:00.000Z' } })
     await line.advance({ hours: 1 })
