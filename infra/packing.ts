@@ -1,6 +1,6 @@
 /** Packing: what a bundle carries of the words, instead of the files they are written in. */
 import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
 import type { Metafile, Plugin } from 'esbuild'
 import { spoken } from '../shared/domain/words/language.ts'
 import { lexiconOf } from '../shared/domain/words/lexicons.ts'
@@ -45,11 +45,13 @@ export const packing: Plugin = {
   },
 }
 
+/** The last steps would save 23 KiB and cost every build and local start two seconds. */
+const params = { [constants.BROTLI_PARAM_QUALITY]: 9 }
 const compressed = new Map<string, Buffer>()
 
 /** The packed files that a bundle reads, by their names. */
 export function assetsOf({ inputs }: Metafile['outputs'][string]): Map<string, Buffer> {
   const its = packed.filter(({ source }) => join(folder, source) in inputs)
-  for (const { asset, bytes } of its) if (!compressed.has(asset)) compressed.set(asset, brotliCompressSync(bytes()))
+  for (const { asset, bytes } of its) if (!compressed.has(asset)) compressed.set(asset, brotliCompressSync(bytes(), { params }))
   return new Map(its.map(({ asset }) => [asset, compressed.get(asset) as Buffer]))
 }
