@@ -1,7 +1,7 @@
 /** Mistakes in a rota: what cannot be meant, and whom it would leave without an answer. */
 import { isOurs } from './phone.ts'
-import type { Answerers, LocalDate, Rota } from './rota.ts'
-import { dateAt, datesBetween, dayAfter, exchangesOn, instantOf, type Turn, turnsOn } from './shifts.ts'
+import type { Answerers, LocalDate, Rota, Shift, Weeks } from './rota.ts'
+import { dateAt, datesBetween, dayAfter, dayOfWeek, exchangesOn, instantOf, isTheirWeek, type Turn, turnsOn, weekOf } from './shifts.ts'
 import type { Role } from './team.ts'
 import { type At, later } from './time.ts'
 
@@ -20,8 +20,8 @@ export type Mistake =
   | { mistake: 'overlap'; at: At; entries: string[] }
   | { mistake: 'two-places' | 'swapped-twice' | 'disabled' | 'no-phone' | 'not-staff'; at: At; who: string }
 
-/** A week repeats, and a night passes midnight: this many days show every mistake of the weekly plan. */
-const weekAndNight = 9
+/** Two shifts that turn meet within as many weeks as the two longest turns without a common divisor have together: 7 × 8. */
+const mostWeeks = 56
 /** A change further ahead is looked at when it comes nearer. */
 const furthestDays = 400
 
@@ -49,16 +49,38 @@ export function mistakesIn(rota: Rota, staff: readonly Answerer[], now: At, zone
 export const keyOf = (mistake: Mistake): string =>
   `${mistake.mistake}:${'who' in mistake ? mistake.who : mistake.entries.toSorted().join('+')}`
 
-function datesLookedAt({ extras, swaps }: Rota, today: LocalDate): LocalDate[] {
+function datesLookedAt({ weekly, extras, swaps }: Rota, today: LocalDate): LocalDate[] {
   const first = dayAfter(today, -1)
   const last = dayAfter(today, furthestDays)
-  const near = datesBetween(first, dayAfter(today, weekAndNight))
+  const nextMonday = dayAfter(today, 8 - dayOfWeek(today))
+  const near = datesBetween(first, nextMonday)
+  // A Sunday's night goes on into the week.
+  const met = weeksOfMeeting(weekly, weekOf(nextMonday)).flatMap((n) =>
+    datesBetween(dayAfter(nextMonday, n * 7 - 1), dayAfter(nextMonday, n * 7 + 6)),
+  )
   const changed = [...extras, ...swaps].flatMap(({ from, to }) =>
     // The night before a change still goes on when it begins.
     datesBetween(later(first, dayAfter(from, -1)), to < last ? dayAfter(to) : last),
   )
-  return [...new Set([...near, ...changed])].toSorted()
+  return [...new Set([...near, ...met, ...changed])].toSorted()
 }
+
+/** How many weeks after the first a turn comes for the first time, or first meets another, in the same week or the one before it. */
+function weeksOfMeeting(weekly: readonly Shift[], first: number): number[] {
+  const turns = weekly.map(({ weeks }) => weeks).filter((one, n, all) => all.findIndex((other) => isSameTurn(one, other)) === n)
+  const having = (week: number) => turns.flatMap((weeks, n) => (isTheirWeek(weeks, week) ? [n] : []))
+  const seen = new Set<string>()
+  return Array.from({ length: mostWeeks }, (_, n) => n).filter((n) => {
+    const [before, now] = [having(first + n - 1), having(first + n)]
+    const met = now.flatMap((one) => [...before.map((other) => `${other}, then ${one}`), ...now.map((other) => `${other} with ${one}`)])
+    const isNew = met.some((meeting) => !seen.has(meeting))
+    for (const meeting of met) seen.add(meeting)
+    return isNew
+  })
+}
+
+const isSameTurn = (one: Weeks | undefined, other: Weeks | undefined): boolean =>
+  one?.every === other?.every && (one === undefined || other === undefined || isTheirWeek(one, weekOf(other.from)))
 
 function swappedTwice({ swaps }: Rota, date: LocalDate, zone: string, now: At): Mistake[] {
   const out = exchangesOn(date, swaps).map((exchange) => exchange.out)

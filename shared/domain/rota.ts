@@ -16,8 +16,24 @@ const hours = { opens: Minute, closes: Minute }
 const people = { primary: z.string(), backup: z.string().optional() }
 const dates = { from: LocalDate, to: LocalDate }
 
-/** Repeats every week on these days, 1 = Monday … 7 = Sunday (ISO 8601); a night belongs to the day on which it begins. */
-export const Shift = z.object({ id: z.string(), days: z.array(z.int().min(1).max(7)).min(1), ...hours, ...people })
+/** More weeks than a team takes turns in. */
+export const longestTurn = 8
+
+/** Every second to eighth week, counted both ways from the one in which `from` lies: never by the week's number, which a year begins anew. */
+export const Weeks = z.object({ every: z.int().min(2).max(longestTurn), from: LocalDate })
+export type Weeks = z.infer<typeof Weeks>
+
+/**
+ * Repeats on these days, 1 = Monday … 7 = Sunday (ISO 8601), in every week unless `weeks` says which; a night belongs to the
+ * day, and the week, in which it begins.
+ */
+export const Shift = z.object({
+  id: z.string(),
+  days: z.array(z.int().min(1).max(7)).min(1),
+  weeks: Weeks.optional(),
+  ...hours,
+  ...people,
+})
 export type Shift = z.infer<typeof Shift>
 
 /** Hours on certain days that take the place of whatever the week says for them. */

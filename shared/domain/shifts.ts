@@ -1,6 +1,6 @@
 /** Shifts: the rota's days and hours as instants, also where the clocks change (F18). */
 import { Temporal } from 'temporal-polyfill'
-import type { LocalDate, Planned, Rota, Swap } from './rota.ts'
+import type { LocalDate, Planned, Rota, Swap, Weeks } from './rota.ts'
 import { type At, toAt } from './time.ts'
 
 /** One shift on one day. `from` is the entry of the rota that it comes from; people are as the swaps of that day leave them. */
@@ -28,6 +28,14 @@ export const dayAfter = (date: LocalDate, days = 1): LocalDate => Temporal.Plain
 /** 1 = Monday … 7 = Sunday. */
 export const dayOfWeek = (date: LocalDate): number => Temporal.PlainDate.from(date).dayOfWeek
 
+/** Counts weeks from Monday to Sunday, without a seam at the change of a year: 0 is the one that began on January 5, 1970. */
+export const weekOf = (date: LocalDate): number => Math.floor(aMonday.until(date, { largestUnit: 'days' }).days / 7)
+const aMonday = Temporal.PlainDate.from('1970-01-05')
+
+/** Whether a shift has its turn in this week, counted by `weekOf`. */
+export const isTheirWeek = (weeks: Weeks | undefined, week: number): boolean =>
+  weeks === undefined || (week - weekOf(weeks.from)) % weeks.every === 0
+
 /** Every calendar day from the first to the last. */
 export function datesBetween(first: LocalDate, last: LocalDate): LocalDate[] {
   const days = Temporal.PlainDate.from(first).until(last).days
@@ -49,14 +57,14 @@ export const exchangesOn = (date: LocalDate, swaps: readonly Swap[]): { out: str
 /** The shifts that begin on one day, by the week and its swaps, and those entered for that day alone. */
 export function turnsOn(date: LocalDate, { weekly, extras, holidays, swaps }: Rota, zone: string): Turn[] {
   const closed = holidays.some((holiday) => holiday.date === date && holiday.onCall === 'nobody')
-  const day = dayOfWeek(date)
+  const [day, week] = [dayOfWeek(date), weekOf(date)]
   const exchanged = exchangesOn(date, swaps)
   // Not one after the other: two people who trade would come back to where they were.
   const now = (id: string): string => exchanged.find(({ out }) => out === id)?.comes ?? id
-  const planned = closed ? [] : weekly.filter(({ days }) => days.includes(day))
+  const planned = closed ? [] : weekly.filter(({ days, weeks }) => days.includes(day) && isTheirWeek(weeks, week))
   return [
-    ...planned.map(({ id, primary, backup, ...hours }) => ({
-      ...hoursOn(date, hours, zone),
+    ...planned.map(({ id, primary, backup, opens, closes }) => ({
+      ...hoursOn(date, { opens, closes }, zone),
       primary: now(primary),
       ...(backup === undefined ? {} : { backup: now(backup) }),
       from: { kind: 'weekly' as const, id },

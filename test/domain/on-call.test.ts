@@ -67,6 +67,39 @@ describe('who is on call (R9)', () => {
     expect(onCallAt(undefined, office, tuesday('15:00'))).toEqual({ supervisors: [], until: '2026-11-26T15:00:00.000Z' }))
 })
 
+describe('weeks in turn', () => {
+  const nights = { days: [1, 2, 3, 4, 5, 6, 7], opens: hour(17), closes: hour(9), backup: undefined }
+  /** Counted from the week of Tuesday, November 24: Ana has it, then Ben. */
+  const fortnight = [
+    shift({ ...nights, id: 'a', primary: 'ana', weeks: { every: 2, from: '2026-11-24' } }),
+    shift({ ...nights, id: 'b', primary: 'ben', weeks: { every: 2, from: '2026-11-30' } }),
+  ]
+  /** Sam has every third week, counted from one that is still ahead; nobody has the others. */
+  const third = [shift({ id: 'c', primary: 'sam', backup: undefined, weeks: { every: 3, from: '2026-12-07' } })]
+  test.each<[string, Partial<Rota>, string, string | undefined]>([
+    ['the week that it is counted from, by any of its days', { weekly: fortnight }, tuesday('23:00'), 'ana'],
+    ['its Monday, before the day by which it was named', { weekly: fortnight }, '2026-11-23T23:00:00.000Z', 'ana'],
+    ['its Sunday night goes on into the other’s Monday', { weekly: fortnight }, '2026-11-30T13:59:00.000Z', 'ana'],
+    ['and the other begins on that Monday evening', { weekly: fortnight }, '2026-11-30T22:00:00.000Z', 'ben'],
+    ['the week after', { weekly: fortnight }, '2026-12-08T23:00:00.000Z', 'ana'],
+    ['a week before it was counted from', { weekly: fortnight }, '2026-11-17T23:00:00.000Z', 'ben'],
+    ['over a year of 53 weeks: week 53 of 2026', { weekly: fortnight }, '2026-12-30T23:00:00.000Z', 'ben'],
+    ['over a year of 53 weeks: week 1 of 2027', { weekly: fortnight }, '2027-01-06T23:00:00.000Z', 'ana'],
+    ['the week in which the clocks go forward', { weekly: fortnight }, '2027-03-14T22:00:00.000Z', 'ben'],
+    ['and the one after', { weekly: fortnight }, '2027-03-16T22:00:00.000Z', 'ana'],
+    ['every third week, two weeks before it is counted from', { weekly: third }, tuesday('15:00'), undefined],
+    ['every third week, one week before', { weekly: third }, '2026-12-01T15:00:00.000Z', undefined],
+    ['every third week, then', { weekly: third }, '2026-12-08T15:00:00.000Z', 'sam'],
+    ['every third week, a third of a year later', { weekly: third }, '2027-04-13T14:00:00.000Z', 'sam'],
+    [
+      'two who trade over both their weeks',
+      { weekly: fortnight, swaps: [{ ...swap, to: '2026-12-06', comes: 'ana', trade: true }] },
+      '2026-12-02T23:00:00.000Z',
+      'ana',
+    ],
+  ])('%s', (_, rota, at, primary) => expect(who(planned(rota), at)[0]).toBe(primary))
+})
+
 describe('until when', () => {
   test.each([
     ['the end of the shift', week, tuesday('15:00'), tuesday('22:00')],

@@ -9,6 +9,15 @@ const now = '2026-11-24T15:00:00.000Z'
 const swap = { id: 's', from: '2026-12-01', to: '2026-12-02', out: 'ana', comes: 'sam' }
 const extra = { id: 'x', from: '2026-11-28', to: '2026-11-28', opens: hour(10), closes: hour(14), primary: 'sam' }
 const holiday = { id: 'h', date: '2026-11-26', name: 'Thanksgiving', onCall: 'nobody' as const }
+/** Sam’s evenings, in the week of December 7 and every second after it. */
+const inTurn = shift({
+  id: 'turn',
+  opens: hour(18),
+  closes: hour(20),
+  primary: 'sam',
+  backup: undefined,
+  weeks: { every: 2, from: '2026-12-07' },
+})
 const change = (rota: Partial<Rota>, wanted: RotaChange, people = staff): Changed =>
   changeRota(rotaOf(rota), wanted, { staff: people, now, zone })
 
@@ -60,6 +69,45 @@ describe('refused', () => {
       [{ mistake: 'overlap', at: '2027-03-14T14:00:00.000Z', entries: ['x', 'y'] }],
     ],
     [
+      'two shifts every second and every third week, from the first week that both have',
+      { weekly: [shift({ weeks: { every: 2, from: '2026-11-23' } })] },
+      { add: 'weekly', entry: shift({ id: 'b', primary: 'sam', backup: undefined, weeks: { every: 3, from: '2026-12-01' } }) },
+      [{ mistake: 'overlap', at: '2026-12-21T14:00:00.000Z', entries: ['week', 'b'] }],
+    ],
+    [
+      'two that meet only after almost a year',
+      { weekly: [shift({ weeks: { every: 7, from: '2026-11-23' } })] },
+      { add: 'weekly', entry: shift({ id: 'b', primary: 'sam', backup: undefined, weeks: { every: 8, from: '2026-11-30' } }) },
+      // 49 weeks on: seven times seven, and one and six times eight.
+      [{ mistake: 'overlap', at: '2027-11-01T13:00:00.000Z', entries: ['week', 'b'] }],
+    ],
+    [
+      'a Sunday night of one week that runs into Monday’s shift of the other',
+      { weekly: [shift({ weeks: { every: 2, from: '2026-11-30' } })] },
+      {
+        add: 'weekly',
+        entry: shift({
+          id: 'b',
+          days: [7],
+          opens: hour(20),
+          closes: hour(10),
+          primary: 'ben',
+          backup: undefined,
+          weeks: { every: 2, from: '2026-11-23' },
+        }),
+      },
+      [
+        { mistake: 'overlap', at: '2026-11-30T14:00:00.000Z', entries: ['b', 'week'] },
+        { mistake: 'two-places', at: '2026-11-30T14:00:00.000Z', who: 'ben' },
+      ],
+    ],
+    [
+      'somebody who is no staff, in a week seven weeks ahead',
+      {},
+      { add: 'weekly', entry: shift({ primary: 'eve', weeks: { every: 8, from: '2027-01-11' } }) },
+      [{ mistake: 'not-staff', at: '2027-01-11T14:00:00.000Z', who: 'eve' }],
+    ],
+    [
       'somebody who is no staff',
       {},
       { add: 'extras', entry: { ...extra, primary: 'eve' } },
@@ -76,9 +124,14 @@ describe('refused', () => {
       { add: 'swaps', entry: { ...swap, out: 'sam', comes: 'ana' } },
       'swaps-nobody',
     ],
+    [
+      'a swap in a week that they do not have',
+      { add: 'swaps', entry: { ...swap, from: '2026-12-14', to: '2026-12-20', out: 'sam', comes: 'ana' } },
+      'swaps-nobody',
+    ],
     ['a holiday that is there already', { add: 'holidays', entry: { ...holiday, id: 'i' } }, 'holiday-twice'],
     ['a holiday that is over', { add: 'holidays', entry: { ...holiday, date: '2026-11-23' } }, 'over'],
-  ])('%s', (_, wanted, refused) => expect(change({ weekly: [shift()], holidays: [holiday] }, wanted)).toEqual({ refused }))
+  ])('%s', (_, wanted, refused) => expect(change({ weekly: [shift(), inTurn], holidays: [holiday] }, wanted)).toEqual({ refused }))
 
   test('more than can be read with every text', () => {
     const weekly = Array.from({ length: 60 }, (_, n) => shift({ id: `w${n}`, days: [1], opens: n, closes: n + 1 }))
@@ -97,6 +150,23 @@ describe('accepted', () => {
         weekly: [shift()],
         extras: [{ ...extra, from: '2026-11-27', primary: 'ana' }],
       },
+    ],
+    [
+      'the same hours for two people, each every second week',
+      { weekly: [shift({ weeks: { every: 2, from: '2026-11-23' } })] },
+      { add: 'weekly', entry: shift({ id: 'b', primary: 'ben', backup: 'ana', weeks: { every: 2, from: '2026-12-04' } }) },
+      {
+        weekly: [
+          shift({ weeks: { every: 2, from: '2026-11-23' } }),
+          shift({ id: 'b', primary: 'ben', backup: 'ana', weeks: { every: 2, from: '2026-12-04' } }),
+        ],
+      },
+    ],
+    [
+      'a swap in a week that they have',
+      { weekly: [inTurn] },
+      { add: 'swaps', entry: { ...swap, from: '2026-12-07', to: '2026-12-14', out: 'sam', comes: 'ana' } },
+      { weekly: [inTurn], swaps: [{ ...swap, from: '2026-12-07', to: '2026-12-14', out: 'sam', comes: 'ana' }] },
     ],
     [
       'taking out one entry',
