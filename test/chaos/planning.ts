@@ -48,6 +48,10 @@ export async function begin(vault: Vault, { staff, rota }: Pick<Planning, 'staff
 
 const weekOf = (id: string, primary: string, backup: string) => ({ id, days: [1, 2, 3, 4, 5, 6, 7], opens: 0, closes: 0, primary, backup })
 
+/** Every week, or every second to fourth from this one or the next. */
+const inTurn = (which: number, today: string) =>
+  which < 4 ? {} : { weeks: { every: 2 + (which % 3), from: which < 7 ? today : dayAfter(today, 7) } }
+
 /** The supervisor who does it: never to themselves, and not while they are shut out, which the console asks before. */
 async function supervisor(not: Person | undefined, vault: Vault, { staff }: Planning) {
   const all = await Promise.all((['sam', 'sue'] as const).filter((who) => who !== not).map((who) => staff.byId(idOf(who, vault))))
@@ -72,7 +76,7 @@ export async function changesRota(
     'on call': () => [{ add: 'extras', entry: { id: key, from: today, to: dayAfter(today), ...hours } }],
     'off call': () => [taken(which)],
     swap: () => [{ add: 'swaps', entry: { id: key, from: today, to: dayAfter(today, 6), out, comes, trade: which > 4 } }],
-    week: () => [{ add: 'weekly', entry: weekOf(key, out, comes) }],
+    week: () => [{ add: 'weekly', entry: { ...weekOf(key, out, comes), ...inTurn(which, today) } }],
     holiday: () => [{ add: 'holidays', entry: { id: key, date: today, name: 'Day off', onCall: 'nobody' } }],
     empty: () => entries.map((_, n) => taken(n)),
   } satisfies Record<typeof change, () => RotaChange[]>
