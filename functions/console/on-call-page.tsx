@@ -1,4 +1,4 @@
-/** The page on call: who is paged now, where nobody is, the two weeks ahead, and the plan behind them (R9). */
+/** The page on call: who is paged now, where nobody is, the weeks ahead, and the plan behind them (R9). */
 import type { Staff, StoredRota } from '../../shared/app/ports.ts'
 import type { Gap } from '../../shared/domain/coverage.ts'
 import type { Drill } from '../../shared/domain/drill.ts'
@@ -7,11 +7,11 @@ import { isSomebodyOnCall } from '../../shared/domain/on-call.ts'
 import { type Mistake, mistakesIn } from '../../shared/domain/rota-mistakes.ts'
 import { DrillPart } from './drill-part.tsx'
 import { Page, type View } from './layout.tsx'
-import type { Planning } from './rota-fields.tsx'
+import { type Planning, today } from './rota-fields.tsx'
 import type { RotaEntry, RotaForm } from './rota-form.ts'
 import { Changes, WeeklyPlan } from './rota-forms.tsx'
-import { coloursOf, Picture, RotaTable } from './rota-picture.tsx'
-import { type OnCallView, onCallView, shownDays } from './rota-view.ts'
+import { coloursOf, Picture, RotaTable, weeksAhead } from './rota-picture.tsx'
+import { type OnCallView, onCallView } from './rota-view.ts'
 import { gapWords, mistakeWords } from './rota-words.ts'
 import type { Names } from './view.ts'
 
@@ -39,11 +39,11 @@ export const OnCallPage = ({ view, stored, staff, names, said, drill }: Props) =
         </p>
       ) : null}
       <Now shown={shown} names={names} view={view} />
-      <Gaps gaps={shown.gaps} names={names} view={view} />
+      <Gaps gaps={shown.gaps} days={shown.days.length} names={names} view={view} />
       <Mistakes mistakes={mistakes} stored={stored} names={names} view={view} />
-      <h2>The next two weeks</h2>
+      <h2>{weeksAhead(shown.weeks)}</h2>
       <Picture days={shown.days} names={names} colour={coloursOf(staff.map(({ id }) => id))} />
-      <RotaTable rows={shown.rows} names={names} view={view} />
+      <RotaTable rows={shown.rows} weeks={shown.weeks} names={names} view={view} />
       <WeeklyPlan {...planning} />
       <Changes {...planning} />
       <DrillPart last={drill} names={names} view={view} />
@@ -86,20 +86,20 @@ const Now = ({ shown, names, view }: Part & { shown: OnCallView }) => {
   )
 }
 
-function nextWords({ now, next }: OnCallView, names: Names, { programme }: View): string {
-  if (!next) return isSomebodyOnCall(now) ? `No change in the next ${shownDays} days` : `Nobody in the next ${shownDays} days`
+function nextWords({ now, next, days }: OnCallView, names: Names, { programme }: View): string {
+  if (!next) return isSomebodyOnCall(now) ? `No change in the next ${days.length} days` : `Nobody in the next ${days.length} days`
   const { primary, backup, begins } = next
   const who = primary === undefined || backup === undefined ? names(primary ?? backup ?? '') : `${names(primary)}, backup ${names(backup)}`
   return `${who}, from ${moment(begins, programme.timeZone)}`
 }
 
-const Gaps = ({ gaps, names, view }: Part & { gaps: readonly Gap[] }) =>
+const Gaps = ({ gaps, days, names, view }: Part & { gaps: readonly Gap[]; days: number }) =>
   gaps.length === 0 ? (
-    <p class="status">No gap in the next {shownDays} days: wherever somebody was promised, somebody can be paged.</p>
+    <p class="status">No gap in the next {days} days: wherever somebody was promised, somebody can be paged.</p>
   ) : (
     <section aria-labelledby="gaps" class="alert">
       <h2 id="gaps">
-        {gaps.length === 1 ? 'One gap' : `${gaps.length} gaps`} in the next {shownDays} days
+        {gaps.length === 1 ? 'One gap' : `${gaps.length} gaps`} in the next {days} days
       </h2>
       <p>Somebody was promised, and nobody can be paged. Supervisors are told a day and two hours before each.</p>
       <ul>
@@ -118,7 +118,9 @@ const Mistakes = ({ mistakes, stored, names, view }: Part & { mistakes: readonly
       <h2 id="mistakes">To be mended</h2>
       <ul>
         {mistakes.map((mistake) => (
-          <li class="sentence">{mistakeWords(mistake, { names, rota: stored.rota, timeZone: view.programme.timeZone })}.</li>
+          <li class="sentence">
+            {mistakeWords(mistake, { names, rota: stored.rota, timeZone: view.programme.timeZone, today: today(view) })}.
+          </li>
         ))}
       </ul>
     </section>

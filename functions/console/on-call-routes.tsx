@@ -5,6 +5,7 @@ import { changeRota } from '../../shared/app/change-rota.ts'
 import { startDrill } from '../../shared/app/start-drill.ts'
 import { moment } from '../../shared/domain/moment.ts'
 import type { RotaChange } from '../../shared/domain/rota-change.ts'
+import { dateAt } from '../../shared/domain/shifts.ts'
 import { html, type Refuse } from './answer.ts'
 import type { ConsoleDeps, Signed } from './deps.ts'
 import { OnCallPage, type OnCallSaid } from './on-call-page.tsx'
@@ -45,7 +46,12 @@ export function onCallRoutes(deps: ConsoleDeps, refuse: Refuse) {
         return page(c, { alert: movedOn, ...kept }, 409)
       case 'refused': {
         const [{ rota: before }, everybody] = await Promise.all([rota.read(), staff.all()])
-        const about = { names: namesAmong(everybody), rota: withEntry(before, change), timeZone: world.programme.timeZone }
+        const about = {
+          names: namesAmong(everybody),
+          rota: withEntry(before, change),
+          timeZone: world.programme.timeZone,
+          today: dateAt(world.now(), world.programme.timeZone),
+        }
         return page(c, { alert: refusedWords(changed.why, about), ...kept }, 422)
       }
       default:

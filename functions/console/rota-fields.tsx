@@ -1,12 +1,13 @@
 /** The parts that the forms of the rota are made of, each with what was typed before. */
 import type { Child } from 'hono/jsx'
 import type { Staff } from '../../shared/app/ports.ts'
-import type { Rota } from '../../shared/domain/rota.ts'
+import { longestTurn, type Rota } from '../../shared/domain/rota.ts'
 import { canBePaged } from '../../shared/domain/rota-mistakes.ts'
-import { dateAt } from '../../shared/domain/shifts.ts'
+import { dateAt, dayAfter, dayOfWeek, isTheirWeek, weekOf } from '../../shared/domain/shifts.ts'
 import { roleNames } from '../../shared/domain/team.ts'
 import { ActFields, type View } from './layout.tsx'
-import type { RotaEntry, RotaForm } from './rota-form.ts'
+import { type RotaEntry, type RotaForm, weeksOf } from './rota-form.ts'
+import { weeksChoice } from './rota-words.ts'
 import type { Names } from './view.ts'
 
 type Options = readonly (readonly [value: string, text: string])[]
@@ -70,6 +71,35 @@ export const Hours = (of: Of) => (
     <p class="hint">Until an earlier time is until the next day. 12:00 AM to 12:00 AM is all day.</p>
   </>
 )
+
+/** Every week, or of every second to eighth which. One list of all that can be meant, so that no two fields can contradict each other. */
+export const InWeeks = (of: Of) => {
+  const day = today(of.planning.view)
+  const monday = dayAfter(day, 1 - dayOfWeek(day))
+  const chosen = weeksOf(typed(of, 'weeks'))
+  // By its turn, not its text: a page of last week offered other Mondays.
+  const isChosen = (every: number, from: string) => chosen?.every === every && isTheirWeek(chosen, weekOf(from))
+  return (
+    <>
+      <label class="field" for={`${of.form}-weeks`}>
+        In which weeks
+      </label>
+      <select id={`${of.form}-weeks`} name="weeks">
+        <option value="">Every week</option>
+        {Array.from({ length: longestTurn - 1 }, (_, n) => n + 2).map((every) => (
+          <optgroup label={`${every} weeks in turn`}>
+            {Array.from({ length: every }, (_, ahead) => dayAfter(monday, ahead * 7)).map((from) => (
+              <option value={`${every}:${from}`} selected={isChosen(every, from)}>
+                {weeksChoice({ every, from }, day)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+      <p class="hint">Weeks are told by their Monday. A Sunday’s night goes on until it ends.</p>
+    </>
+  )
+}
 
 /** The first and the last day, both included. */
 export const Dates = (of: Of) => (

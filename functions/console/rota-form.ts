@@ -1,6 +1,6 @@
 /** Rota forms: what a supervisor typed, as a change of the rota, or the mistakes in it. */
 import * as z from 'zod'
-import { LocalDate } from '../../shared/domain/rota.ts'
+import { LocalDate, Weeks } from '../../shared/domain/rota.ts'
 import type { RotaChange } from '../../shared/domain/rota-change.ts'
 import type { Form } from '../../shared/web/form.ts'
 
@@ -26,12 +26,21 @@ const backup = z
   .optional()
   .transform((id) => (id === '' ? undefined : id))
 
+/** As the list offers them, like `2:2026-11-23`; undefined when it is none of its choices. */
+export const weeksOf = (text = ''): Weeks | undefined => Weeks.safeParse({ every: Number(text.slice(0, 1)), from: text.slice(2) }).data
+
+const weeks = z
+  .string()
+  .default('')
+  .refine((text) => text === '' || weeksOf(text), 'Choose in which weeks.')
+  .transform(weeksOf)
+
 const hours = { opens: time('From'), closes: time('Until') }
 const people = { primary: who('Who is on call'), backup }
 const dates = { from: day('First day'), to: day('Last day') }
 
 const forms = {
-  shift: z.object({ ...hours, ...people }),
+  shift: z.object({ weeks, ...hours, ...people }),
   'one-off': z.object({ ...dates, ...hours, ...people }),
   swap: z.object({ ...dates, out: who('Who is away'), comes: who('Who comes instead'), trade: z.literal('1').optional() }),
   holiday: z.object({

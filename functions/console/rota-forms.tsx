@@ -1,6 +1,6 @@
 /** The plan as entries, and the forms by which supervisors change it: a weekly shift, a one-off shift, a swap, a holiday; and taking one out. */
 import { ActFields } from './layout.tsx'
-import { AddForm, Choice, Dates, Field, Hours, optionsOf, People, type Planning, today } from './rota-fields.tsx'
+import { AddForm, Choice, Dates, Field, Hours, InWeeks, optionsOf, People, type Planning, today } from './rota-fields.tsx'
 import { dayNames, dayWords, extraWords, shiftWords, swapWords } from './rota-words.ts'
 
 export const WeeklyPlan = (planning: Planning) => {
@@ -9,7 +9,7 @@ export const WeeklyPlan = (planning: Planning) => {
     <>
       <h2>Weekly plan</h2>
       {rota.weekly.length === 0 ? <p class="hint">Nothing is planned yet.</p> : null}
-      <Entries planning={planning} entries={rota.weekly.map((shift) => [shift.id, shiftWords(shift, names)])} />
+      <Entries planning={planning} entries={rota.weekly.map((shift) => [shift.id, shiftWords(shift, names, today(view))])} />
       {view.me.role === 'supervisor' ? (
         <AddForm planning={planning} form="shift" title="Add a weekly shift" button="Add shift">
           <fieldset>
@@ -21,6 +21,7 @@ export const WeeklyPlan = (planning: Planning) => {
               </label>
             ))}
           </fieldset>
+          <InWeeks planning={planning} form="shift" />
           <Hours planning={planning} form="shift" />
           <People planning={planning} form="shift" />
         </AddForm>

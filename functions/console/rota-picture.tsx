@@ -1,7 +1,7 @@
-/** The next two weeks, for the eye and as a table. The picture is hidden from screen readers: the table says the same. */
+/** The weeks ahead, for the eye and as a table. The picture is hidden from screen readers: the table says the same. */
 
 import { span } from '../../shared/domain/moment.ts'
-import type { Stretch } from '../../shared/domain/shifts.ts'
+import { dayOfWeek, type Stretch } from '../../shared/domain/shifts.ts'
 import type { View } from './layout.tsx'
 import type { Day, Piece } from './rota-view.ts'
 import { dayWords } from './rota-words.ts'
@@ -30,7 +30,7 @@ export const Picture = ({ days, names, colour }: { days: readonly Day[]; names: 
       </svg>
     </div>
     {days.map((day, n) => (
-      <div class={n === 7 ? 'day second-week' : 'day'}>
+      <div class={n > 0 && dayOfWeek(day.date) === 1 ? 'day new-week' : 'day'}>
         <span class="date">
           {n === 0 ? <b>Today</b> : dayWords(day.date)}
           {day.holiday ? <small> {day.holiday}</small> : null}
@@ -86,9 +86,15 @@ function shortOf(name: string): string {
   return last === undefined ? first : `${first} ${last.charAt(0)}.`
 }
 
-export const RotaTable = ({ rows, names, view }: { rows: readonly Stretch[]; names: Names; view: View }) => (
+/** @example weeksAhead(2) // 'The next two weeks' */
+export const weeksAhead = (weeks: number): string => `The next ${numbers[weeks] ?? weeks} weeks`
+const numbers = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
+
+type Table = { rows: readonly Stretch[]; weeks: number; names: Names; view: View }
+
+export const RotaTable = ({ rows, weeks, names, view }: Table) => (
   // What scrolls must be reachable by keyboard (axe: scrollable-region-focusable).
-  <section class="scrolls" aria-label="The next two weeks as a table" tabindex={0}>
+  <section class="scrolls" aria-label={`${weeksAhead(weeks)} as a table`} tabindex={0}>
     <table>
       <thead>
         <tr>

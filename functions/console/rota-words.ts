@@ -1,9 +1,10 @@
 /** Rota words: how the console says shifts, gaps and mistakes to staff. */
 import type { Gap } from '../../shared/domain/coverage.ts'
 import { moment } from '../../shared/domain/moment.ts'
-import type { Extra, Rota, Shift, Swap } from '../../shared/domain/rota.ts'
+import type { Extra, Rota, Shift, Swap, Weeks } from '../../shared/domain/rota.ts'
 import type { Changed, Unmeant } from '../../shared/domain/rota-change.ts'
 import type { Mistake } from '../../shared/domain/rota-mistakes.ts'
+import { dayAfter, dayOfWeek, isTheirWeek, weekOf } from '../../shared/domain/shifts.ts'
 import type { Names } from './view.ts'
 
 export const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
@@ -41,7 +42,30 @@ export const datesWords = ({ from, to }: { from: string; to: string }): string =
 const people = ({ primary, backup }: { primary: string; backup?: string | undefined }, names: Names): string =>
   `${names(primary)}${backup === undefined ? '' : `, backup ${names(backup)}`}`
 
-export const shiftWords = (shift: Shift, names: Names): string => `${daysWords(shift.days)}, ${hoursWords(shift)}: ${people(shift, names)}`
+const nth = (every: number): string => ['', '', '2nd', '3rd'][every] ?? `${every}th`
+
+/** Without its weekday: a week is named by its Monday. */
+const mondayWords = (date: string): string => dayWords(date).replace(/^\w+, /, '')
+
+/** The next two of its weeks. */
+function nextTwo(weeks: Weeks, today: string): [next: string, then: string] {
+  const ahead = Array.from({ length: weeks.every }, (_, n) => n).findIndex((n) => isTheirWeek(weeks, weekOf(today) + n))
+  const monday = (n: number) => mondayWords(dayAfter(today, 1 - dayOfWeek(today) + n * 7))
+  return [ahead === 0 ? 'this week' : monday(ahead), monday(ahead + weeks.every)]
+}
+
+/** @example weeksWords({ every: 2, from: '2026-11-23' }, '2026-12-31') // 'every 2nd week: Jan 4, then Jan 18' */
+export const weeksWords = (weeks: Weeks, today: string): string =>
+  `every ${nth(weeks.every)} week: ${nextTwo(weeks, today).join(', then ')}`
+
+/** The same as a choice; short enough for a list on a phone. @example weeksChoice({ every: 2, from: '2026-11-23' }, '2026-12-31') // 'Every 2nd: Jan 4, Jan 18' */
+export const weeksChoice = (weeks: Weeks, today: string): string => `Every ${nth(weeks.every)}: ${nextTwo(weeks, today).join(', ')}`
+
+/** @param today by which the next of its weeks is told */
+export function shiftWords(shift: Shift, names: Names, today: string): string {
+  const weeks = shift.weeks ? ` (${weeksWords(shift.weeks, today)})` : ''
+  return `${daysWords(shift.days)}${weeks}, ${hoursWords(shift)}: ${people(shift, names)}`
+}
 export const extraWords = (extra: Extra, names: Names): string => `${datesWords(extra)}, ${hoursWords(extra)}: ${people(extra, names)}`
 
 export const swapWords = (swap: Swap, names: Names): string =>
@@ -53,14 +77,15 @@ export const swapWords = (swap: Swap, names: Names): string =>
 export const gapWords = ({ named }: Gap, names: Names): string =>
   named.length === 0 ? 'nobody is planned' : `${named.map(names).join(' and ')} cannot be paged`
 
-type About = { names: Names; rota: Rota; timeZone: string }
+type About = { names: Names; rota: Rota; timeZone: string; today: string }
 
 /** What is wrong and from when, in one sentence without its point. */
-export function mistakeWords(mistake: Mistake, { names, rota, timeZone }: About): string {
+export function mistakeWords(mistake: Mistake, about: About): string {
+  const { names, timeZone } = about
   const from = `from ${moment(mistake.at, timeZone)}`
   switch (mistake.mistake) {
     case 'overlap':
-      return `two shifts run at the same time ${from}: ${mistake.entries.flatMap((id) => entryWords(id, rota, names)).join('; and ')}`
+      return `two shifts run at the same time ${from}: ${mistake.entries.flatMap((id) => entryWords(id, about)).join('; and ')}`
     case 'two-places':
       return `${names(mistake.who)} would be in two places at once ${from}`
     case 'swapped-twice':
@@ -76,9 +101,9 @@ export function mistakeWords(mistake: Mistake, { names, rota, timeZone }: About)
   }
 }
 
-function entryWords(id: string, { weekly, extras }: Rota, names: Names): string[] {
+function entryWords(id: string, { rota: { weekly, extras }, names, today }: About): string[] {
   const [shift, extra] = [weekly.find((entry) => entry.id === id), extras.find((entry) => entry.id === id)]
-  return [...(shift ? [shiftWords(shift, names)] : []), ...(extra ? [extraWords(extra, names)] : [])]
+  return [...(shift ? [shiftWords(shift, names, today)] : []), ...(extra ? [extraWords(extra, names)] : [])]
 }
 
 const unmeant = {

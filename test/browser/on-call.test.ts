@@ -10,7 +10,7 @@ const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'u
 const flags = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 const shots = process.env.SCREENSHOTS
 const desk = { width: 1100, height: 900 }
-const handset = { width: 360, height: 740 }
+const handset = { width: 375, height: 740 }
 
 describe('on call', { timeout: 120_000 }, () => {
   let line: Awaited<ReturnType<typeof openLine>>
@@ -97,6 +97,28 @@ describe('on call', { timeout: 120_000 }, () => {
     await page.getByRole('button', { name: 'Add holiday' }).click()
     await page.getByText('Founders’ Day; nobody is on call').first().waitFor()
     await shot(page, 'on-call-planned')
+  })
+
+  test('two people take turns at the weekend, planned without a script on a phone', async () => {
+    const page = await signedIn('supervisor@example.org', { javaScriptEnabled: false, viewport: handset })
+    for (const [turn, who] of ['Harper Reed, harm reduction', 'Terry Nadeau, treatment'].entries()) {
+      await page.getByText('Add a weekly shift').click()
+      for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']) await page.getByRole('checkbox', { name: day }).uncheck()
+      for (const day of ['Saturday', 'Sunday']) await page.getByRole('checkbox', { name: day }).check()
+      const weeks = page.getByRole('combobox', { name: 'In which weeks' })
+      await weeks.selectOption({ index: 1 + turn })
+      await page.getByLabel('From').first().fill('09:00')
+      await page.getByLabel('Until').first().fill('17:00')
+      await page.getByRole('combobox', { name: 'Who is on call' }).first().selectOption({ label: who })
+      await shot(page, `on-call-turn-${turn}`)
+      await page.getByRole('button', { name: 'Add shift' }).click()
+      await page.getByRole('status').filter({ hasText: 'Added to the rota.' }).waitFor()
+    }
+    await page.getByText(/^Sat, Sun \(every 2nd week: this week, then \w+ \d+\), 9:00 AM to 5:00 PM: Harper Reed$/).waitFor()
+    await page.getByText(/^Sat, Sun \(every 2nd week: \w+ \d+, then \w+ \d+\), 9:00 AM to 5:00 PM: Terry Nadeau$/).waitFor()
+    await shot(page, 'on-call-turns')
+    await page.setViewportSize(desk)
+    await shot(page, 'on-call-turns-desk')
   })
 
   test('who is shut out leaves a gap in red, said in words, and nothing that a screen reader trips over', async () => {
