@@ -51,18 +51,15 @@ export type Answer = 'yes' | 'no'
 const digits: Partial<Record<number, Answer>> = { 8: 'yes', 9: 'no' }
 /** A word that comes sooner answers something else: nobody reads and answers a text so fast. */
 const readWithin = { seconds: 20 } as const
-/** A whole text that says no, normalised, in the languages we have. Yes has its words in `words/`. */
-const noes: ReadonlySet<string> = new Set([
-  'no',
-  'nope',
-  'no thanks',
-  'no thank you',
-  'no gracias',
-  'nao',
-  'nao obrigado',
-  'nao obrigada',
-  'non',
-])
+/** A whole text that says no, normalised, in the languages we have and across them. Yes has its words in `words/`. */
+const refusing = ['no', 'nope', 'nah', 'nao', 'non']
+const thanking = [
+  ...['thanks', 'thank you', 'thank u', 'thx', 'ty'],
+  ...['gracias', 'muchas gracias', 'grasias'],
+  ...['obrigado', 'obrigada', 'muito obrigado', 'muito obrigada', 'obg'],
+  ...['mesi', 'mesi anpil', 'merci', 'mersi'],
+]
+const noes: ReadonlySet<string> = new Set(refusing.flatMap((no) => [no, ...thanking.map((thanks) => `${no} ${thanks}`)]))
 
 /**
  * The answer that a text gives to the open question, if it is one: the digit that was offered, or a whole text that says yes or no once

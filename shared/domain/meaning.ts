@@ -46,11 +46,14 @@ export function meaningOf(text: TextReceived, contact: Contact, peril: Grade | u
   // What must not be carried out while somebody is in danger is at least a stop (R3).
   const ending = peril ? undefined : endingOf(text, reading, contact)
   if (ending) return ending
-  if (word === 'stop' || word === 'doubt') return { means: 'consent', word }
-  // A foreign number is stored and waits; nothing but safety is ever sent to it, so it cannot join (design §4).
-  if (peril === 'sure') return unclear
+  if (word === 'stop') return { means: 'consent', word }
   // An opt-in that waits for its YES comes first; a YES that the carrier calls START still answers us.
   const answer = word === 'yes' ? undefined : answerTo(contact.handOff, text, reading)
+  // "Non mesi" may be a stop where nothing was asked; where something was, it is the answer (R3). A person reads that no as well.
+  const isSettled = answer === 'no' && peril === undefined
+  if (word === 'doubt' && !isSettled) return { means: 'consent', word }
+  // A foreign number is stored and waits; nothing but safety is ever sent to it, so it cannot join (design §4).
+  if (peril === 'sure') return unclear
   const meaning: Meaning = answer
     ? { means: 'hand-off', answer }
     : word

@@ -79,7 +79,12 @@ describe('every stage, and everything that can happen to it', () => {
     ['they say yes and more', text('yes but dont tell my cousin'), keep],
     ['they answer a check-in that crossed the question', text('1'), keep],
     ['they say stop', text('STOP'), ends('stopped')],
-    ['they may have said stop', text('non mesi'), ends('stopped')],
+    ['they may have said stop', text('not interested'), ends('stopped')],
+    [
+      'they say no with thanks, which is a doubtful stop where nothing was asked',
+      text('non mesi'),
+      { ...ends('stopped'), asked: 'declined' },
+    ],
     ['the carrier says that they stopped', text('Alto', { optOutType: 'STOP' }), ends('stopped')],
     ['they ask to be forgotten', text('FORGET'), ends('stopped')],
     ['they are under age', text('im 15'), ends('stopped')],
@@ -165,6 +170,51 @@ describe('what a yes is', () => {
     expect(from({ ...asked, wording: 'es/hand-off-ask/1' }, text('8'), { more: { language: 'es' } }).decision.consent).toEqual([
       { key: 'SM1', what: 'hand-off agreed', to: 'treatment', via: 'text', wording: 'es/hand-off-ask/1', language: 'es', at: ten },
     ]))
+  test.each([
+    'No thanks',
+    'no, thank you!',
+    'nah thanks',
+    'no gracias',
+    'No, muchas gracias.',
+    'Não, obrigado',
+    'não obrigada',
+    'Non mesi',
+    'non, mèsi 🙏',
+    'Non mèsi anpil',
+    'no merci',
+  ])('a no with thanks is a no to what was asked: %s', (body) => {
+    const { decision, after } = from(asked, text(body))
+    expect([standing(after), after.consent.consent, decision.inbound?.readAs]).toEqual(['declined', 'opted-in', 'hand-off: no'])
+    expect(after.conversation).toMatchObject({ waiting: { since: ten, urgency: 'routine' } })
+    expect(decision.outbound.map(({ wording }) => wording)).toEqual(['en/not-now/1'])
+  })
+  test.each<[string, string, HandOff | undefined]>([
+    ['where nothing was asked', 'non mesi', undefined],
+    ['sooner than the question could be read', 'non mesi', { ...asked, left: ten } as HandOff],
+    ['before anybody knows that it left', 'não obrigado', queuedOnly],
+    ['once it was answered', 'non mesi', agreed],
+    ['with more in it', 'non mesi m pa vle', asked],
+    ['and another doubt', 'no thanks not interested', asked],
+  ])('stays a doubtful stop %s: %s (R3)', (_, body, stage) => expect(from(stage, text(body)).after.consent.consent).toBe('held'))
+  test.each([
+    'no stop',
+    'No, stop',
+    'non sispann',
+    'non mesi, sispann',
+    'no gracias, alto',
+    'não obrigado, pare',
+    'no thank you, stop texting',
+  ])('and a stop is a stop: %s (R2)', (body) => expect(from(asked, text(body)).after.consent.consent).toBe('opted-out'))
+  test('as is one that the carrier heard', () =>
+    expect(from(asked, text('non mesi', { optOutType: 'STOP' })).after.consent.consent).toBe('opted-out'))
+  test.each(['no thanks im going to kill myself', 'non mesi, li pa respire', 'no gracias, no respira', 'não obrigado, ele não respira'])(
+    'and a cry is a cry: %s (R7)',
+    (body) => {
+      const { decision, after } = from(asked, text(body))
+      expect(decision.outbound.map((each) => each.class)).toEqual(['safety'])
+      expect(standing(after)).toBe('danger')
+    },
+  )
   test('a no is proven, too, waits for who asked, and is not asked again (R15)', () => {
     const { decision, after } = from(asked, text('9'))
     expect(decision.consent).toMatchObject([{ key: 'SM1', what: 'hand-off declined', wording: 'en/hand-off-ask/1' }])
