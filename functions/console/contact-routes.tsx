@@ -101,6 +101,8 @@ export function contactRoutes(deps: ConsoleDeps, refuse: Refuse) {
         if (key === undefined) return refuse(c, 'form', form.get('body'))
         const opened = await openContact(code, c.get('me'), { world, desk })
         const may = opened.outcome === 'open' || (opened.outcome === 'offered' && name === 'take')
+        // Said of every contact of another team alike, so that pressing it tells nothing (T3).
+        if (name === 'take' && opened.outcome === 'other-team') return refuse(c, 'not-offered')
         if (!may) return refuse(c, notHere[opened.outcome], form.get('body'))
         return answer(c, await carryOut({ name, contact: opened.contact.id, code, staff: c.get('me').id, key, form }, { ...world, staff }))
       })

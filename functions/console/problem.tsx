@@ -57,6 +57,13 @@ export const problems = {
     safe: 'Nothing was shown or changed.',
     next: 'If it is urgent, call that team or your supervisor.',
   },
+  'not-offered': {
+    status: 403,
+    title: 'This hand-off is not yours to take',
+    happened: 'It was taken back, went back because nobody took it in time, or ended otherwise; or it is meant for somebody else.',
+    safe: 'Nothing was shown or changed. This person is with the other team.',
+    next: 'If you meant to take over, call that team.',
+  },
   'not-found': {
     status: 404,
     title: 'Nothing is here',
