@@ -8,7 +8,7 @@ import { openLine } from '../support/line.ts'
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 const flags = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
-const [ana, ben, eve, fay] = ['+16175550123', '+16175550124', '+16175550125', '+16175550136']
+const [ana, ben, eve, fay, gil] = ['+16175550123', '+16175550124', '+16175550125', '+16175550136', '+16175550137']
 const shots = process.env.SCREENSHOTS
 
 describe('the loop', { timeout: 120_000 }, () => {
@@ -111,15 +111,20 @@ describe('the loop', { timeout: 120_000 }, () => {
     ).toBe(1)
   })
 
-  test('danger is answered at once and stands on top, marked Urgent', async () => {
+  test('danger is answered at once and stands on top, above what waits too long and what came last', async () => {
+    await line.advance('P3D')
+    await line.text(gil, 'ESPAÑOL')
+    await line.text(gil, 'hola, necesito hablar con alguien')
     await line.text(eve, "he's not breathing")
     expect((await toPhone(eve))[0]).toMatch(/^Call 911 now/)
     const page = await signedIn('supervisor@example.org')
-    const first = page
-      .getByRole('main')
-      .getByRole('link', { name: /^[A-Z]\d-\d\d/ })
-      .first()
-    expect(await first.textContent()).toMatch(/Urgent/)
+    const lines = page.getByRole('main').getByRole('link', { name: /^[A-Z]\d-\d\d/ })
+    const [first, second, third, ...more] = await lines.allTextContents()
+    expect(first).toMatch(/Urgent/)
+    expect(second).toMatch(/Treatment/)
+    expect(third).toMatch(/Spanish/)
+    expect(more).toEqual([])
+    await page.setViewportSize({ width: 1100, height: 440 })
     await shot(page, 'inbox')
   })
 
