@@ -58,9 +58,12 @@ export const rotaContract = (name: string, open: () => Promise<Opened>) =>
 
     test('a change is stored whole, with its record, and read as it was', async () => {
       const before = await rota.read()
-      const after = rotaOf({ weekly: [shift({ primary: ana.id, backup: undefined })], holidays: [holiday] })
+      const after = rotaOf({
+        weekly: [shift({ primary: ana.id, backup: undefined, weeks: { every: 2, from: '2026-11-30' } })],
+        holidays: [holiday],
+      })
       expect(await rota.save(before, { rota: after, answerers: before.answerers }, entry)).toBe('saved')
-      const { backup: _, ...stored } = shift({ primary: ana.id })
+      const { backup: _, ...stored } = shift({ primary: ana.id, weeks: { every: 2, from: '2026-11-30' } })
       expect(await rota.read()).toEqual({
         rota: rotaOf({ weekly: [stored], holidays: [holiday] }),
         answerers: before.answerers,
