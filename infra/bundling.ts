@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import type { ProgrammeFile } from '../shared/domain/programme.ts'
+import { ownNumberPlan } from './number-plan.ts'
 import { assetsOf, packing } from './packing.ts'
 import { readProgramFile } from './program-file.ts'
 import { type FunctionName, functionNames } from './routes.ts'
@@ -31,7 +32,7 @@ export const bundlingOptions = {
   legalComments: 'none',
   outExtension: { '.js': '.mjs' },
   absWorkingDir: root,
-  plugins: [packing],
+  plugins: [packing, ownNumberPlan],
 } satisfies BuildOptions
 
 /**

@@ -8,6 +8,7 @@ import { bundle, bundlingOptions } from '../../infra/bundling.ts'
 import { assetsOf } from '../../infra/packing.ts'
 import { type FunctionName, functionNames } from '../../infra/routes.ts'
 import { explain } from '../../shared/domain/explain.ts'
+import { isOurs, parsePhone } from '../../shared/domain/phone.ts'
 
 /** The whole client of the carrier is 3.7 MB and a quarter of a second at cold start, so only the function that sends has it. */
 const hasCarrierClient: FunctionName[] = ['worker']
@@ -61,6 +62,25 @@ describe('the words in a bundle', () => {
     const packed = (await import(outfile)) as { explain: typeof explain }
     expect(read.map((text) => packed.explain(text))).toEqual(read.map((text) => explain(text)))
     expect(read.flatMap((text) => packed.explain(text)).length).toBeGreaterThan(5)
+  })
+})
+
+describe('the number plan in a bundle', () => {
+  const upTo = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => from + n)
+  const typed = [
+    ...upTo(200, 1000).flatMap((area) => [`+1${area}5550100`, `(${area}) 555-0100`]),
+    ...upTo(1, 1000).flatMap((code) => [`+${code}5550100`, `+${code} 7700 900123`, `011 ${code} 20 7946 0123`, `${code}75550100`]),
+    ...['', '911', '741741', '555-0100', '617-555-0100 ext 3', '1 617 555 0100', '+6175550100', '00447700900123'],
+  ]
+  test('knows only what can be ours, and takes every number for what the whole plan takes it for', async () => {
+    const outfile = join(mkdtempSync(join(tmpdir(), 'warmline-numbers-')), 'phone.mjs')
+    await build({ ...bundlingOptions, entryPoints: ['shared/domain/phone.ts'], outfile })
+    const bundled = (await import(outfile)) as { parsePhone: typeof parsePhone; isOurs: typeof isOurs }
+    expect(readFileSync(outfile).length).toBeLessThan(60 * 1024)
+    expect(typed.map((each) => [each, bundled.parsePhone(each), bundled.isOurs(each)])).toEqual(
+      typed.map((each) => [each, parsePhone(each), isOurs(each)]),
+    )
+    expect(typed.filter((each) => bundled.isOurs(each)).length).toBeGreaterThan(300)
   })
 })
 
