@@ -5,6 +5,7 @@ import type { Metafile, Plugin } from 'esbuild'
 import { spoken } from '../shared/domain/words/language.ts'
 import { lexiconOf } from '../shared/domain/words/lexicons.ts'
 import { pieceWeights } from '../shared/domain/words/piece-weights.ts'
+import { yardstick } from '../shared/domain/words/yardstick.ts'
 
 const folder = 'shared/domain/words'
 
@@ -21,6 +22,12 @@ const packed = [
     asset: 'piece-weights.br',
     bytes: () => pieceWeights(),
     exports: 'export const pieceWeights = opened',
+  },
+  {
+    source: 'yardstick.ts',
+    asset: 'yardstick.br',
+    bytes: () => Buffer.from(JSON.stringify(yardstick())),
+    exports: 'let all; export const yardstick = () => (all ??= JSON.parse(opened().toString()))',
   },
 ] as const
 

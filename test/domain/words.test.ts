@@ -6,7 +6,9 @@ import { lexiconOf } from '../../shared/domain/words/lexicons.ts'
 import { sensesOf } from '../../shared/domain/words/pattern.ts'
 import { type Lists, lists } from '../../shared/domain/words/patterns/all.ts'
 import { namesOf } from '../../shared/domain/words/senses.ts'
-import { keywords } from '../../shared/domain/words/spoken.ts'
+import { yardstick } from '../../shared/domain/words/yardstick.ts'
+
+const { keywords } = yardstick()
 
 const needed = [
   ...new Set((Object.keys(lists) as Lists[]).flatMap((list) => lists[list].flatMap(sensesOf).map((sense) => heardAs(list, sense)))),
