@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { lexicon } from '../../shared/domain/words/lexicon.ts'
 import { placed } from '../../shared/domain/words/normalise.ts'
 import { patterns, sensesOf } from '../../shared/domain/words/pattern.ts'
-import { lexicon, listener } from '../../shared/domain/words/senses.ts'
+import { listener } from '../../shared/domain/words/senses.ts'
 
 const listen = listener(() =>
   lexicon({

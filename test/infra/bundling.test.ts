@@ -9,6 +9,8 @@ import { assetsOf } from '../../infra/packing.ts'
 import { type FunctionName, functionNames } from '../../infra/routes.ts'
 import { explain } from '../../shared/domain/explain.ts'
 import { isOurs, parsePhone } from '../../shared/domain/phone.ts'
+import { spoken } from '../../shared/domain/words/language.ts'
+import { lexiconOf } from '../../shared/domain/words/lexicons.ts'
 
 /** The whole client of the carrier is 3.7 MB and a quarter of a second at cold start, so only the function that sends has it. */
 const hasCarrierClient: FunctionName[] = ['worker']
@@ -38,6 +40,7 @@ describe.each(functionNames)('the bundle of %s', (name) => {
     const read = (file: string) => JSON.parse(readFileSync(join(folder, name, file), 'utf8'))
     expect(read('program.json')).toMatchObject({ name: 'Harbor Outreach' })
     expect(read('texts.json')).toMatchObject({ en: { 'opt-out': { version: expect.any(Number) } } })
+    expect(read('texts.json').en['opt-out'].why).toBeUndefined()
   })
 })
 
@@ -86,6 +89,17 @@ describe('the number plan in a bundle', () => {
     )
     expect(typed.filter((each) => bundled.isOurs(each)).length).toBeGreaterThan(300)
   })
+})
+
+test('the lexicon of every language in a bundle is, letter by letter, the one of the files', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'warmline-lexicons-'))
+  const outfile = join(folder, 'lexicons.mjs')
+  const { metafile } = await build({ ...bundlingOptions, entryPoints: ['shared/domain/words/lexicons.ts'], outfile, metafile: true })
+  const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint !== undefined)
+  if (!output) throw new Error('nothing was built')
+  for (const [asset, bytes] of assetsOf(output)) writeFileSync(join(folder, asset), bytes)
+  const packed = (await import(outfile)) as { lexiconOf: typeof lexiconOf }
+  for (const language of spoken) expect(packed.lexiconOf(language) === lexiconOf(language)).toBe(true)
 })
 
 test('a programme file that does not exist stops the build', async () => {

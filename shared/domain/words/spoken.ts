@@ -1,7 +1,8 @@
 /** What every language has words for, as one. */
 import { type Keywords, spoken } from './language.ts'
+import { namesOf, wordsOf } from './lexicon.ts'
 import { lexiconOf } from './lexicons.ts'
-import { namesOf, ownOf, type Subject, wordsOf } from './senses.ts'
+import { ownOf, type Subject } from './senses.ts'
 import { yardstick } from './yardstick.ts'
 
 let names: ReadonlySet<string> | undefined
