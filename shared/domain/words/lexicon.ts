@@ -10,8 +10,8 @@ import { plain } from './normalise.ts'
  */
 export type Lexicon = string
 
-/** What words mean together, and the senses that they carry. */
-export type Entry = readonly [entry: string, senses: readonly string[]]
+/** Entries that carry the same senses, as they are written. */
+export type Line = readonly [entries: string, senses: readonly string[]]
 
 const [withinSet, withinEntry] = [',', '_']
 
@@ -50,6 +50,7 @@ function inOrder(a: readonly number[], b: readonly number[]): number {
   return unlike === -1 ? a.length - b.length : (a[unlike] ?? 0) - (b[unlike] ?? -1)
 }
 
+/** How many parts an entry has from the one before; more than this are written again. */
 const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /** Each without the parts that it has from the one before; of these at most as many as there are capitals for. */
@@ -82,15 +83,40 @@ function lengthened(short: string, joint: string): string[] {
 /** Which senses a lexicon knows. */
 export const namesOf = (of: Lexicon): string[] => of.slice(0, of.indexOf('\n')).split(' ')
 
-/** Every entry of a lexicon with the senses that it carries. */
-export function entriesOf(of: Lexicon): Entry[] {
+/** The lines of a lexicon, with the senses that all entries of each carry. */
+export function linesOf(of: Lexicon): Line[] {
   const names = namesOf(of)
   const [, sets = '', ...lines] = of.split('\n')
-  return lengthened(sets, withinSet).flatMap((set, n): Entry[] => {
-    const senses = set.split(withinSet).map((place) => names[Number.parseInt(place, 36)] ?? '')
-    return lengthened(lines[n] ?? '', withinEntry).map((entry) => [entry, senses])
-  })
+  return lengthened(sets, withinSet).map((set, n) => [
+    lines[n] ?? '',
+    set.split(withinSet).map((place) => names[Number.parseInt(place, 36)] ?? ''),
+  ])
 }
+
+/**
+ * Entries parted by the word that they have next, each part beginning with that word.
+ *
+ * @param entries those of a line, or what follows a word
+ * @param depth how many words all of them have in common already
+ */
+export const parted = (entries: string, depth: number): string[] => entries.split(capitals[depth] ?? capitals).filter((each) => each !== '')
+
+/** The word with which a part begins. */
+export const wordOf = (part: string): string => part.slice(0, endOf(part))
+
+/** What follows the word of a part: whether an entry ends with it, and the entries that go on. */
+export function following(part: string): { ends: boolean; entries: string } {
+  const end = endOf(part)
+  const goesOn = part[end] === withinEntry
+  return { ends: !goesOn, entries: part.slice(goesOn ? end + 1 : end) }
+}
+
+const mark = /[A-Z_]|$/
+const endOf = (part: string): number => part.search(mark)
+
+/** @internal for tests: every entry, written out, with the senses that it carries. */
+export const entriesOf = (of: Lexicon): [entry: string, senses: readonly string[]][] =>
+  linesOf(of).flatMap(([entries, senses]) => lengthened(entries, withinEntry).map((entry): [string, readonly string[]] => [entry, senses]))
 
 /** Every whole word that a lexicon knows, in entries of several words too. What an entry has from the one before is there already. */
 export const wordsOf = (of: Lexicon): string[] =>

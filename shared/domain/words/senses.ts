@@ -1,5 +1,5 @@
 /** Senses: finds which meanings the words of a text carry, in one language. */
-import { type Entry, entriesOf, type Lexicon } from './lexicon.ts'
+import { following, type Lexicon, type Line, linesOf, parted, wordOf } from './lexicon.ts'
 import type { Token } from './normalise.ts'
 
 /** Where a sense was heard: the places of its first word and after its last one. */
@@ -25,8 +25,9 @@ export function firstFrom(spans: readonly Span[], place: number): number {
 export type Senses = Readonly<Record<string, string>>
 
 /** A place in the tree of all entries. What lies below is built when a text first comes there: most texts come to few places. */
-type Branch = { rests: Entry[]; grown?: Node }
-type Node = { words: Map<string, Branch>; stems: Map<string, Branch>; senses: string[] }
+type Node = { words: Branches; stems: Branches; senses: string[] }
+/** Below a word: the parts of lines that begin with it, or what grew from them. */
+type Branches = Map<string, Line[] | Node>
 /** A stem has so many letters. */
 const [shortestStem, longestStem] = [2, 24]
 
@@ -34,36 +35,43 @@ const [shortestStem, longestStem] = [2, 24]
 export function listener(lexiconOf: () => Lexicon): (tokens: readonly Token[]) => Heard {
   let root: Node | undefined
   return (tokens) => {
-    root ??= grown(entriesOf(lexiconOf()))
+    root ??= rooted(linesOf(lexiconOf()))
     const heard = new Map<string, Span[]>()
     for (let n = 0; n < tokens.length; n++) walk(root, tokens, n, n, heard)
     return heard
   }
 }
 
-function grown(rests: readonly Entry[]): Node {
-  const node: Node = { words: new Map(), stems: new Map(), senses: [] }
-  for (const [entry, senses] of rests) {
-    if (entry === '') {
-      node.senses.push(...senses)
-      continue
-    }
-    const end = entry.indexOf('_')
-    const [word, rest] = end === -1 ? [entry, ''] : [entry.slice(0, end), entry.slice(end + 1)]
+const bare = (): Node => ({ words: new Map(), stems: new Map(), senses: [] })
+
+function grow(node: Node, entries: string, senses: readonly string[], depth: number): void {
+  for (const part of parted(entries, depth)) {
+    const word = wordOf(part)
     const [branches, key] = word.endsWith('*') ? [node.stems, word.slice(0, -1)] : [node.words, word]
-    const branch = branches.get(key)
-    if (branch) branch.rests.push([rest, senses])
-    else branches.set(key, { rests: [[rest, senses]] })
+    const parts = branches.get(key)
+    if (Array.isArray(parts)) parts.push([part, senses])
+    else branches.set(key, [[part, senses]])
   }
-  return node
 }
 
-function below(branch: Branch): Node {
-  if (branch.grown === undefined) {
-    branch.grown = grown(branch.rests)
-    branch.rests = []
+function rooted(lines: readonly Line[]): Node {
+  const root = bare()
+  for (const [entries, senses] of lines) grow(root, entries, senses, 0)
+  return root
+}
+
+/** What lies below a word, so many words deep. */
+function below(branches: Branches, word: string, depth: number): Node | undefined {
+  const parts = branches.get(word)
+  if (!Array.isArray(parts)) return parts
+  const node = bare()
+  for (const [part, senses] of parts) {
+    const { ends, entries } = following(part)
+    if (ends) node.senses.push(...senses)
+    grow(node, entries, senses, depth)
   }
-  return branch.grown
+  branches.set(word, node)
+  return node
 }
 
 function walk(at: Node, tokens: readonly Token[], first: number, n: number, heard: Map<string, Span[]>): void {
@@ -78,12 +86,13 @@ function walk(at: Node, tokens: readonly Token[], first: number, n: number, hear
   }
   const token = tokens[n]
   if (token === undefined || (n > first && last && token.at > last.at + 1)) return
-  const next = at.words.get(token.word)
-  if (next) walk(below(next), tokens, first, n + 1, heard)
+  const depth = n - first + 1
+  const next = below(at.words, token.word, depth)
+  if (next) walk(next, tokens, first, n + 1, heard)
   if (at.stems.size === 0) return
   for (let length = shortestStem; length <= Math.min(token.word.length, longestStem); length++) {
-    const stem = at.stems.get(token.word.slice(0, length))
-    if (stem) walk(below(stem), tokens, first, n + 1, heard)
+    const stem = below(at.stems, token.word.slice(0, length), depth)
+    if (stem) walk(stem, tokens, first, n + 1, heard)
   }
 }
 
