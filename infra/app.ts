@@ -15,7 +15,12 @@ const { program } = stages[stageName]
 try {
   // A deployment names its stage, and in production words that nobody reviewed are refused (R35); a synthesis that names none deploys nothing.
   const stage: unknown = app.node.tryGetContext('stage')
-  await bundle(assets, { program, ...(typeof stage === 'string' ? { stage } : {}), warn: (line) => void process.stderr.write(`${line}\n`) })
+  await bundle(assets, {
+    program,
+    compression: 'smallest',
+    ...(typeof stage === 'string' ? { stage } : {}),
+    warn: (line) => void process.stderr.write(`${line}\n`),
+  })
   // The account and region come from the one who deploys; without any, as offline, the template is the same for all.
   new WarmlineStack(app, stackName(stageName), {
     assets,

@@ -4,7 +4,8 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import type { ProgrammeFile } from '../shared/domain/programme.ts'
-import { assetsOf, packing } from './packing.ts'
+import { ownNumberPlan } from './number-plan.ts'
+import { assetsOf, type Compression, packing } from './packing.ts'
 import { readProgramFile } from './program-file.ts'
 import { type FunctionName, functionNames } from './routes.ts'
 import { readTexts } from './texts.ts'
@@ -31,7 +32,7 @@ export const bundlingOptions = {
   legalComments: 'none',
   outExtension: { '.js': '.mjs' },
   absWorkingDir: root,
-  plugins: [packing],
+  plugins: [packing, ownNumberPlan],
 } satisfies BuildOptions
 
 /**
@@ -63,6 +64,8 @@ export type BundleChoice = {
   names?: readonly FunctionName[]
   /** `prod`: a text that the advisory board has not read stops the build (R35). */
   stage?: string
+  /** `smallest` for what is deployed or measured as if it were; a local start and the tests do not wait for it. */
+  compression?: Compression
   /** Hears of a number that nobody verified lately, or of words that nobody reviewed. */
   warn?(line: string): void
 }
@@ -74,13 +77,14 @@ export type BundleChoice = {
  */
 export async function bundle(
   outDir: string,
-  { program = 'program.yaml', names = functionNames, stage, warn = () => {} }: BundleChoice = {},
+  { program = 'program.yaml', names = functionNames, stage, compression, warn = () => {} }: BundleChoice = {},
 ): Promise<Metafile> {
   const programme = readProgramme(program)
   const programJson = JSON.stringify(programme)
   const written = readTexts()
   mustBeFit(written, programme, { today: new Date().toISOString().slice(0, 10), stage, warn })
-  const textsJson = JSON.stringify(written.texts)
+  // Why a text is worded so is for those who review it, in its file.
+  const textsJson = JSON.stringify(written.texts, (key, value) => (key === 'why' ? undefined : value))
   const { outputFiles, metafile } = await build({
     ...bundlingOptions,
     entryPoints: names.map((name) => ({ in: entryPoint(name), out: `${name}/index` })),
@@ -93,7 +97,7 @@ export async function bundle(
     write(join(outDir, name, 'program.json'), programJson)
     write(join(outDir, name, 'texts.json'), textsJson)
     const output = Object.entries(metafile.outputs).find(([file]) => file.endsWith(`/${name}/index.mjs`))?.[1]
-    for (const [asset, bytes] of output ? assetsOf(output) : []) write(join(outDir, name, asset), bytes)
+    for (const [asset, bytes] of output ? assetsOf(output, compression) : []) write(join(outDir, name, asset), bytes)
     const assets = join(root, 'functions', name, 'assets')
     if (existsSync(assets)) cpSync(assets, join(outDir, name, 'assets'), { recursive: true })
     if (name === 'console')

@@ -6,7 +6,8 @@ import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml
 import type * as z from 'zod'
 import { Helplines, withHelplines } from '../shared/domain/helplines.ts'
 import { Review } from '../shared/domain/review.ts'
-import { languages, Texts, variables } from '../shared/domain/say.ts'
+import { languages, type Texts, variables } from '../shared/domain/say.ts'
+import { WrittenTexts } from '../shared/domain/written-texts.ts'
 
 /** Where the texts of the line are. */
 export const ownFolder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'shared/texts')
@@ -62,7 +63,9 @@ export function readTexts(folder = ownFolder): Written {
     .toSorted()
     .filter((each) => basename(each) !== helplinesFile && basename(each) !== reviewFile)
     .map(open)
-  const texts = Texts.safeParse(Object.fromEntries(files.map(({ name, value }) => [basename(name, '.yaml'), filled(value, helplines)])))
+  const texts = WrittenTexts.safeParse(
+    Object.fromEntries(files.map(({ name, value }) => [basename(name, '.yaml'), filled(value, helplines)])),
+  )
   if (!texts.success) throw new TextMistakes(texts.error.issues.flatMap((issue) => ofLanguage(issue, files)))
   return { texts: texts.data, helplines, review }
 }
@@ -109,7 +112,9 @@ function inWords(issue: z.core.$ZodIssue, path: readonly PropertyKey[], file: Fi
 }
 
 function whatToDo(message: string): string {
-  if (message.startsWith('cannot be parsed')) return 'Close every { with a }, and write an apostrophe before a brace as two.'
+  if (message.startsWith('cannot be parsed')) return 'Close every { with a }, and write no apostrophe before a brace.'
+  if (message.startsWith('reads otherwise'))
+    return 'Write an apostrophe once and not before a brace, and nothing but a name between braces.'
   if (message.startsWith('{other than')) return 'Write it without <, plurals and choices: a text has words and {names} only.'
   if (message.endsWith('is missing')) return 'Put it where the list belongs.'
   return `Use ${variables.map((name) => `{${name}}`).join(' ')} or a name of ${helplinesFile}.`

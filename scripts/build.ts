@@ -7,6 +7,7 @@ import { ProgrammeMistakes } from '../shared/program.ts'
 const { stage } = parseArgs({ options: { stage: { type: 'string' } } }).values
 try {
   const { outputs } = await bundle('.build', {
+    compression: 'smallest',
     ...(process.env.PROGRAM ? { program: process.env.PROGRAM } : {}),
     ...(stage === undefined ? {} : { stage }),
     warn: console.warn,

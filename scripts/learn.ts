@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs'
 import { labelOfMeaning } from '../shared/domain/explain.ts'
 import { inTheMaking } from '../shared/domain/grading.ts'
-import { type Likeness, likenesses, type MeaningLearned, meaningsLearned, piecesOf, rank } from '../shared/domain/likeness.ts'
+import { type MeaningLearned, meaningsLearned, piecesOf, rank } from '../shared/domain/likeness.ts'
 import { buckets } from '../shared/domain/words/grams.ts'
 import { meanings } from '../shared/domain/words/hearing.ts'
-import { type Ask, asks } from '../shared/domain/words/language.ts'
+import { type Ask, asks, type Likeness, likenesses } from '../shared/domain/words/language.ts'
 import { embedded, halved, scoresOf } from './learning/embedding.ts'
 import { overNumbers } from './learning/regression.ts'
 import { labelled, shuffled } from './learning/texts.ts'
@@ -196,7 +196,7 @@ writeFileSync(
 const quoted = (text: string) => `'${text}'`
 writeFileSync(
   'shared/domain/words/worth.ts',
-  `/** Written by \`npm run learn\`; do not edit. What each pattern is worth, how much the evidence of each sort weighs, and from which sum on it counts. */\nimport type { Likeness } from '../likeness.ts'\nimport type { Ask } from './language.ts'\n\n/** From which likeness on a request to stop is held for a person though no pattern says so. */\nexport const stopAlone = ${stopAlone.toFixed(2)}\n\n/** From which likeness on something is asked though no pattern says so. */\nexport const askedAlone: Partial<Record<Ask, number>> = {\n${Object.entries(
+  `/** Written by \`npm run learn\`; do not edit. What each pattern is worth, how much the evidence of each sort weighs, and from which sum on it counts. */\nimport type { Ask, Likeness } from './language.ts'\n\n/** From which likeness on a request to stop is held for a person though no pattern says so. */\nexport const stopAlone = ${stopAlone.toFixed(2)}\n\n/** From which likeness on something is asked though no pattern says so. */\nexport const askedAlone: Partial<Record<Ask, number>> = {\n${Object.entries(
     askedAlone,
   )
     .map(([ask, like]) => `  ${quoted(ask)}: ${like.toFixed(2)},`)

@@ -2,8 +2,8 @@
 import { dangers } from './crisis.ts'
 import { type Grade, likely } from './grading.ts'
 import { read } from './keyword.ts'
-import { type Likeness, type MeaningLearned, strongestPieces } from './likeness.ts'
-import type { Ask, DangerKind, Word } from './words/language.ts'
+import { type MeaningLearned, strongestPieces } from './likeness.ts'
+import type { Ask, DangerKind, Likeness, Word } from './words/language.ts'
 
 /** One thing that a text says. `because` is a word or pattern of ours; where the model judged, the pieces that spoke loudest, so it is never kept (R25). */
 export type Label = { label: LabelName; grade: Grade; because: string }

@@ -1,9 +1,8 @@
 /** Grading: how sure a text is to ask for a stop, to speak of danger, or to ask for something else. Rules find it; what each is worth was counted on labelled texts. */
-import { type Likeness, likenesses, likenessOf, type MeaningLearned } from './likeness.ts'
+import { likenessOf, type MeaningLearned } from './likeness.ts'
 import { listened, type Meant, meanings } from './words/hearing.ts'
-import { type Ask, asks, type Spoken } from './words/language.ts'
-import { certain, neverMissed } from './words/patterns/decided.ts'
-import { askedAlone, leanings, stopAlone, worth } from './words/worth.ts'
+import { type Ask, asks, type Likeness, likenesses, type Spoken } from './words/language.ts'
+import { yardstick } from './words/yardstick.ts'
 
 /** `sure` is acted on at once; `possible` is looked at by a person. */
 export type Grade = 'sure' | 'possible'
@@ -46,9 +45,9 @@ export function graded(text: string): Graded[] {
     const cues = cuesOf(sort, text)
     if (cues.all.length === 0 && isShort(text)) return []
     const spoke = evidence(sort, cues, like, (cue) => worthOf(sort, cue))
-    const { isSure, isAny, atLeast } = leanings[sort]
+    const { isSure, isAny, atLeast } = yardstick().leanings[sort]
     const sure = cues.all.length > 0 && (spoke[2] >= strong || leaning(spoke, isSure) >= atLeast.sure)
-    const isRaised = spoke[2] >= believed || cues.all.some(({ says }) => neverMissed.has(says))
+    const isRaised = spoke[2] >= believed || cues.all.some(({ says }) => yardstick().decided.neverMissed.includes(says))
     if (!sure && !isRaised && leaning(spoke, isAny) < atLeast.any) return []
     const loudest = cues.all.toSorted((a, b) => worthOf(sort, b) - worthOf(sort, a))[0]
     const because = loudest === undefined ? {} : { because: loudest.says }
@@ -68,14 +67,14 @@ export const isLikeStop = (text: string): boolean => (likenessOf(text).get('opt-
 /** Whether a text is so much like requests to stop that a person decides before anything else is sent, though no pattern of ours says so. */
 export function isHeldByLikeness(text: string): boolean {
   const [meaning, like] = likest(text)
-  return !isShort(text) && meaning === 'opt-out' && like >= stopAlone
+  return !isShort(text) && meaning === 'opt-out' && like >= yardstick().stopAlone
 }
 
 /** What a text most likely asks for where no pattern of ours says it, if it is as likely as where one does. */
 export function likelyAsked(text: string): Ask | undefined {
   if (isShort(text, leastAsking)) return undefined
   const [meaning, like] = likest(text)
-  return asks.find((ask) => ask === meaning && like >= (askedAlone[ask] ?? Number.POSITIVE_INFINITY))
+  return asks.find((ask) => ask === meaning && like >= (yardstick().askedAlone[ask] ?? Number.POSITIVE_INFINITY))
 }
 
 type Cues = { sure: readonly Meant[]; possible: readonly Meant[]; all: readonly Meant[] }
@@ -85,7 +84,10 @@ function cuesOf(sort: Likeness, text: string): Cues {
   return { sure, possible, all: [...sure, ...possible] }
 }
 
-const worthOf = (sort: Likeness, { says }: Meant): number => (certain.has(says) ? strong : (worth[sort][says] ?? unweighed))
+function worthOf(sort: Likeness, { says }: Meant): number {
+  const { decided, worth } = yardstick()
+  return decided.certain.includes(says) ? strong : (worth[sort][says] ?? unweighed)
+}
 
 function evidence(sort: Likeness, { sure, possible, all }: Cues, like: Likely, worthOf: (cue: Meant) => number): Evidence {
   const strongest = (cues: readonly Meant[]) => Math.max(0, ...cues.map(worthOf))

@@ -5,7 +5,8 @@ import { meanings } from './words/hearing.ts'
 import { asks, type Keywords, type Word } from './words/language.ts'
 import { normalise, sentences } from './words/normalise.ts'
 import { firstOf } from './words/phrase.ts'
-import { isWord, keywords } from './words/spoken.ts'
+import { isWord } from './words/spoken.ts'
+import { yardstick } from './words/yardstick.ts'
 
 /** One thing that a text says to us. `because` is a pattern of ours; never the person's words (R25). */
 export type Heard<W extends Word = Word> = { word: W; because: string }
@@ -37,6 +38,7 @@ export type Reading = {
  */
 export function read(text: string): Reading {
   const whole = normalise(text, isWord)
+  const { each: readers, plainWord } = opened()
   const plain = plainWord(whole) !== undefined
   const digit = readers.map(({ digit }) => digit(whole)).find((found) => found !== undefined)
   if (digit !== undefined) return { digit, plain, because: `digit ${digit}`, heard: [] }
@@ -101,7 +103,9 @@ function stopIn(text: string): Heard | undefined {
   // "STOP. Who is this?": one sentence is a keyword, the rest is something else. A person decides; until then nothing is sent.
   const parts = sentences(text, isWord).map((part) => ({
     part,
-    exact: readers.map(({ exact }) => exact(part)).find((found) => found?.word === 'opt-out'),
+    exact: opened()
+      .each.map(({ exact }) => exact(part))
+      .find((found) => found?.word === 'opt-out'),
   }))
   const keyword = parts.length > 1 ? parts.find(({ exact }) => exact)?.exact : undefined
   const rest = keyword ? parts.flatMap(({ part, exact }) => (exact ? [] : [part])).join('. ') : text
@@ -130,5 +134,13 @@ function readerOf(words: Keywords): Reader {
   }
 }
 
-const readers = Object.values(keywords).map(readerOf)
-const plainWord = firstOf(Object.values(keywords).flatMap(({ plain }) => plain))
+type Readers = { each: readonly Reader[]; plainWord(normalised: string): string | undefined }
+let readers: Readers | undefined
+/** Opened when a text is first read, because a cold start waits for none. */
+function opened(): Readers {
+  if (!readers) {
+    const keywords = Object.values(yardstick().keywords)
+    readers = { each: keywords.map(readerOf), plainWord: firstOf(keywords.flatMap(({ plain }) => plain)) }
+  }
+  return readers
+}

@@ -6,15 +6,11 @@
 
 import { noteGrams, noteSenses, type Pieces } from './words/grams.ts'
 import { type Listened, listened } from './words/hearing.ts'
-import { type Ask, asks, type DangerKind, dangers } from './words/language.ts'
-import { biases, meaningWeights, scales } from './words/likeness-weights.ts'
+import { type Ask, asks, type Likeness, likenesses } from './words/language.ts'
 import type { Token } from './words/normalise.ts'
 import { pieceWeights } from './words/piece-weights.ts'
 import { firstFrom, type Heard, type Span } from './words/senses.ts'
-
-/** What is a matter of degree. */
-export const likenesses = ['opt-out', ...dangers] as const
-export type Likeness = 'opt-out' | DangerKind
+import { yardstick } from './words/yardstick.ts'
 
 /** Consent is never a matter of likeness (R1); supplies are asked for as anything else is. */
 const untaught: ReadonlySet<Ask> = new Set<Ask>(['start', 'join', 'yes', 'harm-reduction'])
@@ -135,11 +131,13 @@ function likenessOfPart(blocks: Blocks): number[] {
     const share = 1 / Math.sqrt(buckets.size || 1)
     for (const bucket of buckets) for (let n = 0; n < rank; n++) sum[n] = (sum[n] as number) + share * (all[bucket * rank + n] as number)
   }
+  const { biases } = yardstick()
   return meaningsLearned.map((_, n) => (biases[n] ?? 0) + weighed(sum, n))
 }
 
 /** What the numbers of a text, or of a piece, weigh for a meaning. */
 function weighed(numbers: ArrayLike<number>, meaning: number): number {
+  const { meaningWeights, scales } = yardstick()
   const weights = meaningWeights[meaning] ?? []
   let total = 0
   for (let n = 0; n < rank; n++) total += (numbers[n] ?? 0) * (scales[n] ?? 0) * (weights[n] ?? 0)

@@ -1,9 +1,6 @@
-/** Saying: every text a survivor can receive, checked when it is read, filled when it is sent (R27, R36). */
-import { IntlMessageFormat } from 'intl-messageformat'
-import * as z from 'zod'
-import { known } from './known.ts'
+/** Saying: every text a survivor can receive, filled when it is sent (R27). What is checked when it is read: `written-texts.ts`. */
 import type { TimeWords } from './staffed.ts'
-import { Team } from './team.ts'
+import type { Team } from './team.ts'
 
 /** The languages in which texts are written (BCP 47), as `shared/texts/<language>.yaml`. */
 export const languages = ['en', 'es', 'pt', 'ht'] as const
@@ -66,6 +63,9 @@ export type NeedId = (typeof needIds)[number]
 export const variables = ['programme', 'phone', 'hours', 'when', 'site', 'days', 'contactDays'] as const
 export type Values = Record<(typeof variables)[number], string>
 
+/** Where a text is filled: `{hours}`. */
+const placeholder = /\{([A-Za-z]+)\}/g
+
 /** One text in one language. A change of wording is a new version: consent proof names it. */
 export type Wording = {
   text: string
@@ -91,60 +91,19 @@ export type Who = { team: Team; name?: string | undefined }
 /** Language → key → wording. English is always there: it is the last resort. */
 export type Texts = Record<string, LanguageTexts> & { en: LanguageTexts }
 
-/** The parser's numbers for plain text and for a plain placeholder; nothing else is needed in a text of 160 characters. */
-const literal = 0
-const argument = 1
-
-/** What is wrong with a text, in words: it is not ICU MessageFormat, a placeholder nobody fills, one that is missing. */
-function mistakesIn(text: string, allowed: readonly string[], needed: readonly string[]): string[] {
-  try {
-    const parts = new IntlMessageFormat(text, 'en').getAst().filter(({ type }) => type !== literal)
-    const used = parts.map((part) => (part.type === argument ? part.value : 'other than {name}'))
-    const stray = used
-      .filter((name) => !allowed.includes(name))
-      .map((name) => `{${name}} is filled by nobody; known: ${allowed.join(', ')}`)
-    return [...stray, ...needed.filter((name) => !used.includes(name)).map((name) => `{${name}} is missing`)]
-  } catch (error) {
-    return [`cannot be parsed: ${error instanceof Error ? error.message : String(error)}`]
-  }
-}
-
-const checked = (allowed: readonly string[], needed: readonly string[] = []) =>
-  z
-    .string()
-    .min(1)
-    .superRefine((text, ctx) => {
-      for (const message of mistakesIn(text, allowed, needed)) ctx.addIssue({ code: 'custom', message })
-    })
-
-const common = { version: z.int().positive(), kind: z.literal('crisis').optional(), why: z.string().optional() }
-const label = z
-  .string()
-  .min(1)
-  .regex(/^[^\n{}]+$/, 'one line, no placeholders')
-const options = z.strictObject(Object.fromEntries(needIds.map((id) => [id, z.strictObject({ neutral: label, plain: label })])))
-const wordings = {
-  ...Object.fromEntries(textKeys.map((key) => [key, z.strictObject({ ...common, text: checked(variables) })])),
-  ...Object.fromEntries(namingKeys.map((key) => [key, z.strictObject({ ...common, text: checked([...variables, 'who'], ['who']) })])),
-  menu: z.strictObject({ ...common, text: checked([...variables, 'options'], ['options']), options }),
-  teams: z.strictObject(Object.fromEntries(Team.options.map((team) => [team, z.strictObject({ neutral: label, plain: label })]))),
-  time: z.strictObject({ today: label, days: z.array(label).length(7, 'seven days, Monday first') }),
-}
-const written = z.strictObject(wordings)
-
-/**
- * Parses the texts of all languages, as read from `texts/*.yaml`: `Texts.parse({ en: … })`. Reports every mistake at once, each
- * with its language and key as the path: a missing or unknown key or language, a stray placeholder, a text that is not ICU (R36).
- */
-export const Texts = z.strictObject({
-  ...Object.fromEntries(languages.map((language) => [language, written.optional()])),
-  en: written,
-}) as unknown as z.ZodType<Texts>
-
 const whoIs = ({ name }: Who, team: string): string => (name === undefined ? team : `${name} (${team})`)
 
-/** Reading an ICU text costs more than filling it. */
-const formatsIn = known((language) => known((text) => new IntlMessageFormat(text, language)))
+/**
+ * A text with its placeholders filled. Nothing else of ICU MessageFormat is in one (`written-texts.ts`), so that no parser of it is deployed.
+ *
+ * @throws when nothing fills a placeholder
+ */
+const filled = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(placeholder, (_, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined
+    if (value === undefined) throw new Error(`nothing fills {${name}}`)
+    return value
+  })
 
 /** A text ready to send, and the wording it came from: `en/opt-in/1`. */
 export type Said = { body: string; wording: string }
@@ -172,10 +131,10 @@ export function say(
   if (language === undefined || found === undefined) throw new Error(`no texts in any of: ${languages.join(', ')}`)
   const { text, version } = found[key]
   const lines = needIds.map((id, index) => `${index + 1} ${found.menu.options[id][labels]}`).join('\n')
-  const body = formatsIn(language)(text).format({
+  const body = filled(text, {
     ...valuesIn(found.time),
     options: lines,
     ...(who ? { who: whoIs(who, found.teams[who.team][labels]) } : {}),
   })
-  return { body: String(body).toWellFormed(), wording: `${language}/${key}/${version}` }
+  return { body: body.toWellFormed(), wording: `${language}/${key}/${version}` }
 }

@@ -19,7 +19,7 @@ function bundleAt(file: string, { outputs }: Metafile): Bundle {
 
 /** The bundles of these functions, built as `npm run build` does. */
 export async function deployed<Name extends FunctionName>(...names: Name[]): Promise<Record<Name, Bundle>> {
-  const metafile = await bundle(outDir, { names })
+  const metafile = await bundle(outDir, { names, compression: 'smallest' })
   return Object.fromEntries(names.map((name) => [name, bundleAt(`${name}/index.mjs`, metafile)])) as Record<Name, Bundle>
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { read } from '../../shared/domain/keyword.ts'
 import { Keywords } from '../../shared/domain/words/language.ts'
-import { keywords } from '../../shared/domain/words/spoken.ts'
+import { yardstick } from '../../shared/domain/words/yardstick.ts'
+
+const { keywords } = yardstick()
 
 const word = (text: string) => read(text).word
 

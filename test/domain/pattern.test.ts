@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { lexicon } from '../../shared/domain/words/lexicon.ts'
 import { placed } from '../../shared/domain/words/normalise.ts'
 import { patterns, sensesOf } from '../../shared/domain/words/pattern.ts'
-import { lexicon, listener } from '../../shared/domain/words/senses.ts'
+import { listener } from '../../shared/domain/words/senses.ts'
 
 const listen = listener(() =>
   lexicon({
@@ -22,7 +23,7 @@ const heardIn = (text: string) => {
   const at = (places: number[]) => places.map((place) => ({ from: place, to: place }))
   return new Map([...listen(tokens), ['^', at(begins)] as const, ['$', at(ends)] as const])
 }
-const says = (pattern: string, text: string) => patterns({ list: [pattern] })(heardIn(text)).list !== undefined
+const says = (pattern: string, text: string) => patterns(() => ({ list: [pattern] }))(heardIn(text)).list !== undefined
 
 describe('a pattern is said', () => {
   test.each([
@@ -65,7 +66,7 @@ describe('a pattern is said', () => {
 })
 
 test('of each list every pattern that is said is told, in the order of the list', () => {
-  const judge = patterns({ danger: ['not wake', 'not breathe', 'breathe'], stops: ['stop text'], other: ['film'] })
+  const judge = patterns(() => ({ danger: ['not wake', 'not breathe', 'breathe'], stops: ['stop text'], other: ['film'] }))
   expect(judge(heardIn('he is not breathing stop texting'))).toEqual({ danger: ['not breathe', 'breathe'], stops: ['stop text'] })
   expect(judge(heardIn('breathing'))).toEqual({ danger: ['breathe'] })
   expect(judge(heardIn('hello'))).toEqual({})
@@ -76,6 +77,9 @@ test('a pattern tells which senses it needs', () => {
 })
 
 test('a sense of a list is heard under the name that the list has for it', () => {
-  const judge = patterns({ danger: ['wake'], other: ['wake'] }, (list, sense) => (list === 'danger' ? 'breathe' : sense))
+  const judge = patterns(
+    () => ({ danger: ['wake'], other: ['wake'] }),
+    (list, sense) => (list === 'danger' ? 'breathe' : sense),
+  )
   expect(judge(heardIn('breathing'))).toEqual({ danger: ['wake'] })
 })

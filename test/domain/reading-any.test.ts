@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { danger } from '../../shared/domain/crisis.ts'
 import { read } from '../../shared/domain/keyword.ts'
 import { lists } from '../../shared/domain/words/patterns/all.ts'
-import { keywords } from '../../shared/domain/words/spoken.ts'
+import { yardstick } from '../../shared/domain/words/yardstick.ts'
+
+const { keywords } = yardstick()
 
 /** Far more than reading takes and far less than backtracking would. Of this process, because the machine may be busy with others. */
 const mostCpuMs = 250

@@ -1,7 +1,9 @@
+import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { say, Texts, type Values } from '../../shared/domain/say.ts'
+import { needIds, say, textKeys, type Values } from '../../shared/domain/say.ts'
 import type { TimeWords } from '../../shared/domain/staffed.ts'
+import { WrittenTexts } from '../../shared/domain/written-texts.ts'
 import { texts as all } from '../support/world.ts'
 
 /** As the build hands it to the schema: the numbers of the helplines stand in it. */
@@ -35,6 +37,37 @@ describe('a text is said', () => {
   test('not in a language that only looks like one', () => expect(() => say(texts, ['constructor'], 'ok', values)).toThrow('constructor'))
 })
 
+test('never with a placeholder that nothing fills', () => {
+  const { phone: _, ...without } = values(all.en.time)
+  expect(() => say(texts, ['en'], 'opt-in', () => without as Values)).toThrow('nothing fills {phone}')
+})
+
+test.each([
+  ['a doubled apostrophe, which is one to ICU', "You''re in"],
+  ['quotes around a placeholder, which hide it from ICU', "Call '{phone}'"],
+  ['spaces in a placeholder, which we do not fill', 'Call { phone }'],
+])('a text with %s is refused, because we say it as it stands', (_, text) => {
+  const english = source()
+  english.kept.text = text
+  expect(WrittenTexts.safeParse({ en: english }).error?.issues).toEqual([
+    { code: 'custom', path: ['en', 'kept', 'text'], message: 'reads otherwise than it is written' },
+  ])
+})
+
+test('every text is said as a reader of ICU MessageFormat says it', () => {
+  for (const [language, of] of Object.entries(all)) {
+    const who = { team: 'treatment' as const }
+    for (const key of textKeys) {
+      const filling = {
+        ...values(of.time),
+        options: needIds.map((id, n) => `${n + 1} ${of.menu.options[id].neutral}`).join('\n'),
+        who: of.teams.treatment.neutral,
+      }
+      expect(say(all, [language], key, values, 'neutral', who).body).toBe(new IntlMessageFormat(of[key].text, language).format(filling))
+    }
+  }
+})
+
 test('every mistake is reported at once, with language and key (R36)', () => {
   const spanish = source()
   delete spanish.help
@@ -50,7 +83,7 @@ test('every mistake is reported at once, with language and key (R36)', () => {
   spanish.extra = { version: 1, text: 'Hola' }
   spanish.time.days.pop()
   delete spanish.time.today
-  const parsed = Texts.safeParse({ en: source(), es: spanish, fr: source() })
+  const parsed = WrittenTexts.safeParse({ en: source(), es: spanish, fr: source() })
   const report = parsed.success ? '' : z.prettifyError(parsed.error)
   for (const part of [
     'es.help',

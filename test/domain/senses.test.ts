@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { lexicon, wordsOf } from '../../shared/domain/words/lexicon.ts'
 import { placed } from '../../shared/domain/words/normalise.ts'
-import { lexicon, listener, namesIn, namesOf, united, wordsOf } from '../../shared/domain/words/senses.ts'
+import { listener, namesIn, united } from '../../shared/domain/words/senses.ts'
 
 const hear = (entries: string, text: string) => listener(() => lexicon({ it: entries }))(placed(text).tokens).get('it') ?? []
 
@@ -67,13 +68,6 @@ test('what a subject knows of a common sense is heard for that subject only, in 
 
 test('the words of a language are its whole words, without marks and accents', () => {
   expect(wordsOf(lexicon({ it: 'passed_out breath* não' })).toSorted()).toEqual(['breath', 'nao', 'out', 'passed'])
-})
-
-test('a lexicon names its senses once, and entries that carry the same ones stand in one line', () => {
-  const made = lexicon({ not: 'no not', 'stopping:not': 'no never', halt: 'halt' })
-  expect(made.split('\n').toSorted()).toEqual(['0 not', '0,1 no', '1 never', '2 halt', 'not stopping:not halt'])
-  expect(namesOf(made)).toEqual(['not', 'stopping:not', 'halt'])
-  expect(namesOf(lexicon({ alone: '' }))).toEqual(['alone'])
 })
 
 test('places beyond the tenth and the thirty-sixth are read again as they were written', () => {

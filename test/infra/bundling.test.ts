@@ -8,6 +8,9 @@ import { bundle, bundlingOptions } from '../../infra/bundling.ts'
 import { assetsOf } from '../../infra/packing.ts'
 import { type FunctionName, functionNames } from '../../infra/routes.ts'
 import { explain } from '../../shared/domain/explain.ts'
+import { isOurs, parsePhone } from '../../shared/domain/phone.ts'
+import { spoken } from '../../shared/domain/words/language.ts'
+import { lexiconOf } from '../../shared/domain/words/lexicons.ts'
 
 /** The whole client of the carrier is 3.7 MB and a quarter of a second at cold start, so only the function that sends has it. */
 const hasCarrierClient: FunctionName[] = ['worker']
@@ -37,6 +40,7 @@ describe.each(functionNames)('the bundle of %s', (name) => {
     const read = (file: string) => JSON.parse(readFileSync(join(folder, name, file), 'utf8'))
     expect(read('program.json')).toMatchObject({ name: 'Harbor Outreach' })
     expect(read('texts.json')).toMatchObject({ en: { 'opt-out': { version: expect.any(Number) } } })
+    expect(read('texts.json').en['opt-out'].why).toBeUndefined()
   })
 })
 
@@ -49,6 +53,8 @@ describe('the words in a bundle', () => {
     'mwen pa vle viv ankò',
     'qm le minhas mensagens',
     'stoooop',
+    'no mas mensajes gracias',
+    'its robbie now',
     'see you at the bus stop',
   ]
   test('are packed, and read every text as the files do that they are written in', async () => {
@@ -57,11 +63,43 @@ describe('the words in a bundle', () => {
     const [output] = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint !== undefined)
     if (!output) throw new Error('nothing was built')
     for (const [asset, bytes] of assetsOf(output)) writeFileSync(join(folder, asset), bytes)
-    expect(Object.keys(output.inputs).filter((file) => /words\/(en|es|pt|ht)\/(?!keywords)/.test(file))).toEqual([])
+    expect(Object.keys(output.inputs).filter((file) => /words\/(en|es|pt|ht|patterns|worth|names|likeness-weights)\b/.test(file))).toEqual(
+      [],
+    )
     const packed = (await import(outfile)) as { explain: typeof explain }
     expect(read.map((text) => packed.explain(text))).toEqual(read.map((text) => explain(text)))
     expect(read.flatMap((text) => packed.explain(text)).length).toBeGreaterThan(5)
   })
+})
+
+describe('the number plan in a bundle', () => {
+  const upTo = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => from + n)
+  const typed = [
+    ...upTo(200, 1000).flatMap((area) => [`+1${area}5550100`, `(${area}) 555-0100`]),
+    ...upTo(1, 1000).flatMap((code) => [`+${code}5550100`, `+${code} 7700 900123`, `011 ${code} 20 7946 0123`, `${code}75550100`]),
+    ...['', '911', '741741', '555-0100', '617-555-0100 ext 3', '1 617 555 0100', '+6175550100', '00447700900123'],
+  ]
+  test('knows only what can be ours, and takes every number for what the whole plan takes it for', async () => {
+    const outfile = join(mkdtempSync(join(tmpdir(), 'warmline-numbers-')), 'phone.mjs')
+    await build({ ...bundlingOptions, entryPoints: ['shared/domain/phone.ts'], outfile })
+    const bundled = (await import(outfile)) as { parsePhone: typeof parsePhone; isOurs: typeof isOurs }
+    expect(readFileSync(outfile).length).toBeLessThan(60 * 1024)
+    expect(typed.map((each) => [each, bundled.parsePhone(each), bundled.isOurs(each)])).toEqual(
+      typed.map((each) => [each, parsePhone(each), isOurs(each)]),
+    )
+    expect(typed.filter((each) => bundled.isOurs(each)).length).toBeGreaterThan(300)
+  })
+})
+
+test('the lexicon of every language in a bundle is, letter by letter, the one of the files', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'warmline-lexicons-'))
+  const outfile = join(folder, 'lexicons.mjs')
+  const { metafile } = await build({ ...bundlingOptions, entryPoints: ['shared/domain/words/lexicons.ts'], outfile, metafile: true })
+  const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint !== undefined)
+  if (!output) throw new Error('nothing was built')
+  for (const [asset, bytes] of assetsOf(output)) writeFileSync(join(folder, asset), bytes)
+  const packed = (await import(outfile)) as { lexiconOf: typeof lexiconOf }
+  for (const language of spoken) expect(packed.lexiconOf(language) === lexiconOf(language)).toBe(true)
 })
 
 test('a programme file that does not exist stops the build', async () => {

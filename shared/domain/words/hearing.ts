@@ -3,14 +3,18 @@ import { type Spoken, spoken } from './language.ts'
 import { lexiconOf } from './lexicons.ts'
 import { type Placed, placed } from './normalise.ts'
 import { type Pattern, patterns } from './pattern.ts'
-import { type Lists, lists, subjectOf } from './patterns/all.ts'
+import type { Lists } from './patterns/all.ts'
 import { type Heard, listener, ownOf, type Span } from './senses.ts'
 import { hasOwn, isWord } from './spoken.ts'
+import { yardstick } from './yardstick.ts'
 
 const listeners = spoken.map((language) => ({ language, listen: listener(() => lexiconOf(language)) }))
 /** Under which name a sense of a list is heard: the subject's own, where it has one. */
-export const heardAs = (list: Lists, sense: string): string => (hasOwn(subjectOf(list), sense) ? ownOf(subjectOf(list), sense) : sense)
-const judge = patterns(lists, heardAs)
+export function heardAs(list: Lists, sense: string): string {
+  const subject = yardstick().subjects[list]
+  return hasOwn(subject, sense) ? ownOf(subject, sense) : sense
+}
+const judge = patterns(() => yardstick().lists, heardAs)
 
 /** Which pattern was found; never the person's words (R25). And in which language: whoever cries for help in one understands it (R8). */
 export type Meant = { says: Pattern; language: Spoken }

@@ -44,6 +44,10 @@ export type Ask = (typeof asks)[number]
 export const dangers = ['overdose', 'self-harm', 'violence', 'withdrawal', 'alone'] as const
 export type DangerKind = (typeof dangers)[number]
 
+/** What is a matter of degree. */
+export const likenesses = ['opt-out', ...dangers] as const
+export type Likeness = (typeof likenesses)[number]
+
 export const Keywords = z.strictObject({
   /** Whole texts. Order is precedence: a text found in two lists is read as the first. */
   exact: z.strictObject({

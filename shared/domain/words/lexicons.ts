@@ -6,8 +6,9 @@ import { senses as en } from './en/senses.ts'
 import { senses as es } from './es/senses.ts'
 import { senses as ht } from './ht/senses.ts'
 import type { Spoken } from './language.ts'
+import { type Lexicon, lexicon } from './lexicon.ts'
 import { senses as pt } from './pt/senses.ts'
-import { type Lexicon, lexicon, namesIn, type Subjects, united } from './senses.ts'
+import { namesIn, type Subjects, united } from './senses.ts'
 
 /** What each language has words for, by subject. */
 const subjectsOf: Record<Spoken, Subjects> = { en, es, pt, ht }

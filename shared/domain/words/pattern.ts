@@ -24,15 +24,16 @@ const [before, behind] = [2, 3]
 /**
  * Which patterns of each list a text says, in the order of the list.
  *
+ * @param lists opened when a text is first judged, because a cold start waits for none
  * @param heardAs under which name a sense of a list's patterns is heard
  */
 export function patterns<Name extends string>(
-  lists: Record<Name, readonly Pattern[]>,
+  lists: () => Record<Name, readonly Pattern[]>,
   heardAs: (list: Name, sense: string) => string = (_, sense) => sense,
 ): (heard: Heard) => Partial<Record<Name, Pattern[]>> {
   let byKey: Map<string, Keyed<Name>[]> | undefined
   return (heard) => {
-    byKey ??= keyed(lists, heardAs)
+    byKey ??= keyed(lists(), heardAs)
     const said = new Set<Keyed<Name>>()
     for (const sense of heard.keys())
       for (const each of byKey.get(sense) ?? []) if (!said.has(each) && isSaid(each.compiled, heard)) said.add(each)

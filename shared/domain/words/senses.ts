@@ -1,5 +1,6 @@
 /** Senses: finds which meanings the words of a text carry, in one language. */
-import { plain, type Token } from './normalise.ts'
+import { following, type Lexicon, type Line, linesOf, parted, wordOf } from './lexicon.ts'
+import type { Token } from './normalise.ts'
 
 /** Where a sense was heard: the places of its first word and after its last one. */
 export type Span = { from: number; to: number }
@@ -23,44 +24,10 @@ export function firstFrom(spans: readonly Span[], place: number): number {
  */
 export type Senses = Readonly<Record<string, string>>
 
-/**
- * A lexicon: the senses of a language in one string, as it lies in a bundle. The names of the senses in the first line; then a line for all
- * entries that carry the same ones, these by their places in base 36, and the entries in their plain form.
- */
-export type Lexicon = string
-
-/** @see Lexicon */
-export function lexicon(senses: Senses): Lexicon {
-  const names = Object.keys(senses)
-  const sensesOf = new Map<string, Set<string>>()
-  for (const [place, name] of names.entries()) {
-    for (const entry of entriesOf(senses[name] ?? '')) {
-      const its = sensesOf.get(entry) ?? new Set()
-      sensesOf.set(entry, its.add(place.toString(36)))
-    }
-  }
-  const entriesWith = new Map<string, string[]>()
-  for (const entry of [...sensesOf.keys()].toSorted()) {
-    const its = [...(sensesOf.get(entry) ?? [])].join(',')
-    entriesWith.set(its, [...(entriesWith.get(its) ?? []), entry])
-  }
-  return [names.join(' '), ...[...entriesWith].map(([its, entries]) => `${its} ${entries.join(' ')}`)].join('\n')
-}
-
-const entriesOf = (entries: string): string[] =>
-  entries
-    .split(/\s+/)
-    .filter((each) => each !== '')
-    .map(plain)
-
-/** Which senses a lexicon knows. */
-export const namesOf = (of: Lexicon): string[] => of.slice(0, of.indexOf('\n') === -1 ? of.length : of.indexOf('\n')).split(' ')
-
-/** What follows in an entry, with the senses that it then carries. */
-type Rest = readonly [entry: string, senses: readonly string[]]
 /** A place in the tree of all entries. What lies below is built when a text first comes there: most texts come to few places. */
-type Branch = { rests: Rest[]; grown?: Node }
-type Node = { words: Map<string, Branch>; stems: Map<string, Branch>; senses: string[] }
+type Node = { words: Branches; stems: Branches; senses: string[] }
+/** Below a word: the parts of lines that begin with it, or what grew from them. */
+type Branches = Map<string, Line[] | Node>
 /** A stem has so many letters. */
 const [shortestStem, longestStem] = [2, 24]
 
@@ -68,48 +35,43 @@ const [shortestStem, longestStem] = [2, 24]
 export function listener(lexiconOf: () => Lexicon): (tokens: readonly Token[]) => Heard {
   let root: Node | undefined
   return (tokens) => {
-    root ??= grown(restsOf(lexiconOf()))
+    root ??= rooted(linesOf(lexiconOf()))
     const heard = new Map<string, Span[]>()
     for (let n = 0; n < tokens.length; n++) walk(root, tokens, n, n, heard)
     return heard
   }
 }
 
-function restsOf(of: Lexicon): Rest[] {
-  const names = namesOf(of)
-  return of
-    .split('\n')
-    .slice(1)
-    .flatMap((line): Rest[] => {
-      const [its = '', ...entries] = line.split(' ')
-      const senses = its.split(',').map((place) => names[Number.parseInt(place, 36)] ?? '')
-      return entries.map((entry) => [entry, senses])
-    })
-}
+const bare = (): Node => ({ words: new Map(), stems: new Map(), senses: [] })
 
-function grown(rests: readonly Rest[]): Node {
-  const node: Node = { words: new Map(), stems: new Map(), senses: [] }
-  for (const [entry, senses] of rests) {
-    if (entry === '') {
-      node.senses.push(...senses)
-      continue
-    }
-    const end = entry.indexOf('_')
-    const [word, rest] = end === -1 ? [entry, ''] : [entry.slice(0, end), entry.slice(end + 1)]
+function grow(node: Node, entries: string, senses: readonly string[], depth: number): void {
+  for (const part of parted(entries, depth)) {
+    const word = wordOf(part)
     const [branches, key] = word.endsWith('*') ? [node.stems, word.slice(0, -1)] : [node.words, word]
-    const branch = branches.get(key)
-    if (branch) branch.rests.push([rest, senses])
-    else branches.set(key, { rests: [[rest, senses]] })
+    const parts = branches.get(key)
+    if (Array.isArray(parts)) parts.push([part, senses])
+    else branches.set(key, [[part, senses]])
   }
-  return node
 }
 
-function below(branch: Branch): Node {
-  if (branch.grown === undefined) {
-    branch.grown = grown(branch.rests)
-    branch.rests = []
+function rooted(lines: readonly Line[]): Node {
+  const root = bare()
+  for (const [entries, senses] of lines) grow(root, entries, senses, 0)
+  return root
+}
+
+/** What lies below a word, so many words deep. */
+function below(branches: Branches, word: string, depth: number): Node | undefined {
+  const parts = branches.get(word)
+  if (!Array.isArray(parts)) return parts
+  const node = bare()
+  for (const [part, senses] of parts) {
+    const { ends, entries } = following(part)
+    if (ends) node.senses.push(...senses)
+    grow(node, entries, senses, depth)
   }
-  return branch.grown
+  branches.set(word, node)
+  return node
 }
 
 function walk(at: Node, tokens: readonly Token[], first: number, n: number, heard: Map<string, Span[]>): void {
@@ -124,21 +86,15 @@ function walk(at: Node, tokens: readonly Token[], first: number, n: number, hear
   }
   const token = tokens[n]
   if (token === undefined || (n > first && last && token.at > last.at + 1)) return
-  const next = at.words.get(token.word)
-  if (next) walk(below(next), tokens, first, n + 1, heard)
+  const depth = n - first + 1
+  const next = below(at.words, token.word, depth)
+  if (next) walk(next, tokens, first, n + 1, heard)
   if (at.stems.size === 0) return
   for (let length = shortestStem; length <= Math.min(token.word.length, longestStem); length++) {
-    const stem = at.stems.get(token.word.slice(0, length))
-    if (stem) walk(below(stem), tokens, first, n + 1, heard)
+    const stem = below(at.stems, token.word.slice(0, length), depth)
+    if (stem) walk(stem, tokens, first, n + 1, heard)
   }
 }
-
-/** Every whole word that a lexicon knows, in entries of several words too. */
-export const wordsOf = (of: Lexicon): string[] =>
-  of
-    .split('\n')
-    .slice(1)
-    .flatMap((line) => line.slice(line.indexOf(' ')).match(/[\p{L}\p{N}]+/gu) ?? [])
 
 /** What texts are about; each subject has words of its own, and those of `common`. */
 export const subjects = ['overdose', 'withdrawal', 'selfHarm', 'alone', 'violence', 'stopping', 'asks', 'wishes'] as const

@@ -1,13 +1,9 @@
 /** What every language has words for, as one. */
-import { keywords as en } from './en/keywords.ts'
-import { keywords as es } from './es/keywords.ts'
-import { keywords as ht } from './ht/keywords.ts'
-import { type Keywords, type Spoken, spoken } from './language.ts'
+import { type Keywords, spoken } from './language.ts'
+import { namesOf, wordsOf } from './lexicon.ts'
 import { lexiconOf } from './lexicons.ts'
-import { keywords as pt } from './pt/keywords.ts'
-import { namesOf, ownOf, type Subject, wordsOf } from './senses.ts'
-
-export const keywords: Record<Spoken, Keywords> = { en, es, pt, ht }
+import { ownOf, type Subject } from './senses.ts'
+import { yardstick } from './yardstick.ts'
 
 let names: ReadonlySet<string> | undefined
 
@@ -24,7 +20,7 @@ let vocabulary: ReadonlySet<string> | undefined
 export function isWord(word: string): boolean {
   vocabulary ??= new Set([
     ...spoken.flatMap((language) => wordsOf(lexiconOf(language))),
-    ...Object.values(keywords).flatMap(phrasesOf).flatMap(lettersOf),
+    ...Object.values(yardstick().keywords).flatMap(phrasesOf).flatMap(lettersOf),
   ])
   return vocabulary.has(word)
 }

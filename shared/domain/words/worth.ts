@@ -1,6 +1,5 @@
 /** Written by `npm run learn`; do not edit. What each pattern is worth, how much the evidence of each sort weighs, and from which sum on it counts. */
-import type { Likeness } from '../likeness.ts'
-import type { Ask } from './language.ts'
+import type { Ask, Likeness } from './language.ts'
 
 /** From which likeness on a request to stop is held for a person though no pattern says so. */
 export const stopAlone = 9.87
