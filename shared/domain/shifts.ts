@@ -13,6 +13,21 @@ export type Turn = { begins: At; ends: At; primary: string; backup?: string; fro
  * @example instantOf('2027-03-14', 150, 'America/New_York') // '2027-03-14T07:00:00.000Z': there is no 2:30
  */
 export function instantOf(date: LocalDate, minute: number, zone: string): At {
+  const name = `${date} ${minute} ${zone}`
+  const known = instants.get(name)
+  if (known !== undefined) return known
+  const instant = calculated(date, minute, zone)
+  if (instants.size >= mostKnown) instants.clear()
+  instants.set(name, instant)
+  return instant
+}
+
+/** A plan asks for the same few hours of the same days again and again, and the calendar library is slow. */
+const instants = new Map<string, At>()
+/** A year of a week with four different hours fits. */
+const mostKnown = 4000
+
+function calculated(date: LocalDate, minute: number, zone: string): At {
   const local = Temporal.PlainDate.from(date).toPlainDateTime({ hour: Math.floor(minute / 60), minute: minute % 60 })
   const first = local.toZonedDateTime(zone, { disambiguation: 'earlier' })
   const exists = first.toPlainDateTime().equals(local)
@@ -22,15 +37,19 @@ export function instantOf(date: LocalDate, minute: number, zone: string): At {
 /** The calendar day that the clocks of a zone show. */
 export const dateAt = (at: At, zone: string): LocalDate => Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()
 
+/** Calendar days as numbers of UTC, where every day has the same length. */
+const dayMs = 24 * 60 * 60 * 1000
+const dateOf = (ms: number): LocalDate => new Date(ms).toISOString().slice(0, 'YYYY-MM-DD'.length)
+
 /** @example dayAfter('2026-12-31') // '2027-01-01' */
-export const dayAfter = (date: LocalDate, days = 1): LocalDate => Temporal.PlainDate.from(date).add({ days }).toString()
+export const dayAfter = (date: LocalDate, days = 1): LocalDate => dateOf(Date.parse(date) + days * dayMs)
 
 /** 1 = Monday … 7 = Sunday. */
-export const dayOfWeek = (date: LocalDate): number => Temporal.PlainDate.from(date).dayOfWeek
+export const dayOfWeek = (date: LocalDate): number => new Date(date).getUTCDay() || 7
 
 /** Every calendar day from the first to the last. */
 export function datesBetween(first: LocalDate, last: LocalDate): LocalDate[] {
-  const days = Temporal.PlainDate.from(first).until(last).days
+  const days = (Date.parse(last) - Date.parse(first)) / dayMs
   return days < 0 ? [] : Array.from({ length: days + 1 }, (_, n) => dayAfter(first, n))
 }
 
