@@ -7,7 +7,7 @@ import { commitWrites } from './commit.ts'
 import { keys } from './keys.ts'
 import { type Read, readOf } from './read.ts'
 import { contactFrom, Salt, suppressionFrom } from './records.ts'
-import { plannedReader } from './rota.ts'
+import { plannedFrom } from './rota.ts'
 import type { Item, Table, Write } from './table.ts'
 
 export type Records = { table: Table; vault: Vault; ulid(): string; now(): At }
@@ -29,7 +29,6 @@ export function loadedFrom(id: string, [item, saltItem, suppressed]: readonly (I
 const eraseBatch = 25
 
 export function dynamoContacts({ table, vault, ulid, now }: Records): Contacts {
-  const plannedFrom = plannedReader()
   return {
     load: async (who) => {
       const ids = 'phone' in who ? vault.contactIds(who.phone) : [who.id]

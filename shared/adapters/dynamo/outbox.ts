@@ -7,14 +7,13 @@ import { keysOf, loadedFrom, type Records, underOtherPeppers } from './contacts.
 import { keys } from './keys.ts'
 import { readOf } from './read.ts'
 import { dueAttributes, messageFrom, ttl } from './records.ts'
-import { plannedReader } from './rota.ts'
+import { plannedFrom } from './rota.ts'
 import type { Condition, Item, Write } from './table.ts'
 
 /** A thread's messages looked at to tell one carrier message from another. */
 const recent = 100
 
 export function dynamoOutbox({ table, vault, ulid, now }: Records): Outbox {
-  const plannedFrom = plannedReader()
   return {
     find: async ({ contact, message }) => {
       // The pause switch comes in the same round trip, so that it acts at once (T15).

@@ -26,15 +26,14 @@ const answerersIn = (item: Item): Answerers =>
  * Reads the rota that came with a contact; the same item again is the same answer, so that no text works it out anew.
  * One that cannot be read is as good as none, and must not keep a cry for help from being stored.
  */
-export function plannedReader(): (item: Item | undefined) => Planned | undefined {
-  let last: { text: string; planned: Planned } | undefined
-  return (item) => {
-    if (!item) return undefined
-    const text = JSON.stringify(item)
-    if (last?.text !== text) last = { text, planned: { rota: Rota.safeParse(item).data ?? emptyRota, answerers: answerersIn(item) } }
-    return last.planned
-  }
+export function plannedFrom(item: Item | undefined): Planned | undefined {
+  if (!item) return undefined
+  const text = JSON.stringify(item)
+  if (last?.text !== text) last = { text, planned: { rota: Rota.safeParse(item).data ?? emptyRota, answerers: answerersIn(item) } }
+  return last.planned
 }
+
+let last: { text: string; planned: Planned } | undefined
 
 /** Long past: due at once, whatever the clock shows. */
 const atOnce: At = '2000-01-01T00:00:00.000Z'
