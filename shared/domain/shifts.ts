@@ -1,7 +1,7 @@
 /** Shifts: the rota's days and hours as instants, also where the clocks change (F18). */
 import { Temporal } from 'temporal-polyfill'
 import type { LocalDate, Planned, Rota, Swap } from './rota.ts'
-import { type At, toAt } from './time.ts'
+import { type At, later, toAt } from './time.ts'
 
 /** One shift on one day. `from` is the entry of the rota that it comes from; people are as the swaps of that day leave them. */
 export type Turn = { begins: At; ends: At; primary: string; backup?: string; from: { kind: 'weekly' | 'extra'; id: string } }
@@ -115,10 +115,10 @@ export function stretches({ rota, answerers }: Planned, { staffed, timeZone }: P
   const staffedHours = open.map((date) => hoursOn(date, staffed, timeZone))
   const cuts = [...turns, ...staffedHours].flatMap(({ begins, ends }) => [begins, ends]).filter((at) => from < at && at < to)
   const edges = [...new Set([from, ...cuts, to])].toSorted()
+  const [turnsAt, openAt] = [fromEdgeToEdge(turns, edges), fromEdgeToEdge(staffedHours, edges)]
   return edges.slice(0, -1).map((begins, n) => {
     const ends = edges[n + 1] ?? to
-    const during = (each: { begins: At; ends: At }) => each.begins <= begins && ends <= each.ends
-    const planned = foremost(turns.filter(during))
+    const planned = foremost(turnsAt[n] ?? [])
     const able = (id: string | undefined) => (id !== undefined && Object.hasOwn(answerers, id) ? id : undefined)
     const [primary, backup] = [able(planned[0]?.primary), able(planned[0]?.backup)]
     return {
@@ -127,9 +127,20 @@ export function stretches({ rota, answerers }: Planned, { staffed, timeZone }: P
       planned,
       ...(primary === undefined ? {} : { primary }),
       ...(backup === undefined ? {} : { backup }),
-      promised: planned.length > 0 || staffedHours.some(during),
+      promised: planned.length > 0 || (openAt[n] ?? []).length > 0,
     }
   })
+}
+
+/** What goes on from each edge to the next. Each begins and ends on an edge or beyond all of them, so none is compared with all stretches. */
+function fromEdgeToEdge<Span extends { begins: At; ends: At }>(spans: readonly Span[], edges: readonly At[]): Span[][] {
+  const places = new Map(edges.map((at, n) => [at, n]))
+  const going = edges.map((): Span[] => [])
+  for (const span of spans) {
+    const first = places.get(later(span.begins, edges[0] ?? span.begins)) ?? edges.length
+    for (let n = first; (edges[n] ?? span.ends) < span.ends; n++) going[n]?.push(span)
+  }
+  return going
 }
 
 /** What was entered for a day takes the place of the week. */
