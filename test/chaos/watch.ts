@@ -65,6 +65,8 @@ export function watchOver(
   const staff = new Map<string, { phone: string; outSince?: number }>()
   const late = new Map<string, string>()
   const tells = new Set<string>()
+  /** Contacts as they were read, until a write changes them; reading one costs more than all that is asked of it. */
+  const read = new Map<string, Contact>()
 
   let broken: Broken | undefined
   /** The first promise broken; ours may swallow what is thrown, so it is kept. */
@@ -105,7 +107,9 @@ export function watchOver(
     contacts.add(id)
     const [item, salt, suppressed] = await table.get([keys.contact(id), keys.salt(id), keys.suppressed(id)])
     const key = salt ? vault.contactKey(String(salt.salt)) : undefined
-    const contact = item && key && salt?.life === item.life ? contactFrom(item, key, vault) : undefined
+    if (writes.some(changesContact)) read.delete(id)
+    const contact = item && key && salt?.life === item.life ? (read.get(id) ?? contactFrom(item, key, vault)) : undefined
+    if (contact) read.set(id, contact)
     const put = key
       ? writes.flatMap((each) =>
           isMessage(each) && 'put' in each ? [messageFrom({ pk: each.key.pk, sk: each.key.sk, ...each.put }, key, vault)] : [],
@@ -400,5 +404,6 @@ function isPromised({ conversation }: Contact): boolean {
   return wait?.urgency === 'routine' && (conversation.state === 'claimed' || !wait.past?.told)
 }
 
+const changesContact = (write: Write): boolean => !('check' in write) && (write.key.sk === 'CONTACT' || write.key.table === 'keys')
 const isMessage = ({ key: { sk } }: Write): boolean => sk?.startsWith('MSG#') ?? false
 const zip = <A, B>(left: readonly A[], right: readonly B[]): [A, B][] => left.map((each, n) => [each, right[n] as B])
