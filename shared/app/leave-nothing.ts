@@ -2,7 +2,7 @@
 import type { Sending, World } from './ports.ts'
 
 /**
- * Safe to run again. While the carrier cannot erase, the items that know its ids stay: nobody can read them, and the retention timer, which
+ * Safe to run again. While the carrier cannot erase, the items that know its ids stay: nobody can read them, and the timer `forgotten`, which
  * the clock took for a while, brings us back.
  */
 export async function leaveNothing(contact: string, world: World & Pick<Sending, 'outbox' | 'carrier'>): Promise<void> {

@@ -51,6 +51,8 @@ export type Outbox = {
   drop(ref: MessageRef): Promise<void>
   /** Carrier ids of this contact's other messages, so that one carrier message is never taken for two of ours. */
   providerIds(contact: string): Promise<ReadonlySet<string>>
+  /** Carrier ids of one message that may not be readable any more. */
+  copies(ref: MessageRef): Promise<string[]>
   /** Of a contact that is forgotten: its messages whose copies at the carrier are not erased yet, by their carrier ids. */
   copiesLeft(contact: string): Promise<string[]>
 }

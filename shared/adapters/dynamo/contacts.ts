@@ -57,39 +57,39 @@ export function dynamoContacts({ table, vault, ulid, now }: Records): Contacts {
 }
 
 /**
- * Deletes what belongs to lives that are over. The number may have joined again meanwhile: whatever carries the living
- * life stays, and each removal assumes that the item is still the one that was read.
+ * Deletes what belongs to lives that are over. The number may have joined again meanwhile, or does so while we delete: whatever carries the
+ * living life stays, and each removal assumes that the salt by which it was judged, and the item, are still those that were read.
  */
 async function erase(id: string, table: Table): Promise<void> {
-  const [salt] = await table.get([keys.salt(id)])
+  const [salt, timer] = await table.get([keys.salt(id), keys.timer(id, 'forgotten')])
+  const sameLife: Write = { key: keys.salt(id), if: salt ? { equals: { salt: String(salt.salt) } } : 'absent', check: true }
+  const isOver = ({ life }: Item): boolean => salt === undefined || life !== salt.life
   const { pk } = keys.contact(id)
   let start: string | undefined
   do {
     const page = await table.query({ pk, limit: eraseBatch, expiredToo: true, ...(start ? { start } : {}) })
-    const over = page.items.filter((item) => goesWithContact(item) && item.life !== salt?.life)
+    const over = page.items.filter((item) => goesWithContact(item) && isOver(item))
     const removed = await Promise.all(over.map((item) => removals(item, table)))
-    const done = await table.write(removed.flat())
+    const done = await table.write([sameLife, ...removed.flat()])
     // Somebody wrote here meanwhile; the timer brings us back.
     if (done.outcome !== 'committed') return
     start = page.next
   } while (start)
   // Last, because it is what brings a half-done deletion back.
-  const [timer] = await table.get([keys.timer(id, 'retention')])
-  if (timer && timer.life !== salt?.life) await table.write([removal(timer)])
+  if (timer) await table.write([sameLife, ...(await removals(timer, table))])
 }
 
-/** Audit without content stays; the retention timer goes last. */
-const goesWithContact = ({ sk }: Item): boolean => typeof sk === 'string' && !sk.startsWith('AUDIT#') && sk !== 'TIMER#retention'
+const isLast = ({ sk }: Item): boolean => sk === 'TIMER#forgotten'
+/** Audit without content stays; the timer that brings us back goes last. */
+const goesWithContact = ({ sk }: Item): boolean => typeof sk === 'string' && !sk.startsWith('AUDIT#') && !isLast({ sk })
 
 /** With the contact goes its case code, unless TTL took that first, or somebody else has it by now. */
 async function removals(item: Item, table: Table): Promise<Write[]> {
-  if (item.sk !== 'CONTACT') return [removal(item)]
+  if (item.code === undefined || (item.sk !== 'CONTACT' && !isLast(item))) return [removal(item)]
   const key = keys.caseCode(String(item.code))
   const [listed] = await table.get([key])
-  return [
-    removal(item),
-    ...(listed?.contact === item.id ? [{ key, if: { equals: { contact: String(item.id) } }, remove: true as const }] : []),
-  ]
+  const contact = String(item.pk).slice(keys.contact('').pk.length)
+  return [removal(item), ...(listed?.contact === contact ? [{ key, if: { equals: { contact } }, remove: true as const }] : [])]
 }
 
 const removal = ({ pk, sk, life }: Item): Write => ({

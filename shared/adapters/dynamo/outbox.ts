@@ -48,6 +48,11 @@ export function dynamoOutbox({ table, vault, ulid, now }: Records): Outbox {
       await table.write([{ key: keys.message(contact, message), remove: true }])
     },
 
+    copies: async ({ contact, message }) => {
+      const [item] = await table.get([keys.message(contact, message)])
+      return item ? copiesOf(item) : []
+    },
+
     copiesLeft: async (contact) => {
       const [salt] = await table.get([keys.salt(contact)])
       const left: string[] = []
@@ -61,8 +66,8 @@ export function dynamoOutbox({ table, vault, ulid, now }: Records): Outbox {
           ...(start ? { start } : {}),
         })
         // What is no longer due has no copy left; what belongs to a life that goes on is its own business.
-        const over = items.filter((item) => item.life !== salt?.life && item.dueAt !== undefined)
-        left.push(...over.flatMap(({ providerId, copies }) => [providerId, copies].flat()).filter((id) => typeof id === 'string'))
+        const over = items.filter((item) => (salt === undefined || item.life !== salt.life) && item.dueAt !== undefined)
+        left.push(...over.flatMap(copiesOf))
         start = next
       } while (start)
       return left
@@ -70,10 +75,12 @@ export function dynamoOutbox({ table, vault, ulid, now }: Records): Outbox {
 
     providerIds: async (contact) => {
       const { items } = await table.query({ pk: keys.contact(contact).pk, from: 'MSG#', to: 'MSG#~', limit: recent, descending: true })
-      return new Set(items.flatMap(({ providerId, copies }) => [providerId, copies].flat().filter((id) => typeof id === 'string')))
+      return new Set(items.flatMap(copiesOf))
     },
   }
 }
+
+const copiesOf = ({ providerId, copies }: Item): string[] => [providerId, copies].flat().filter((id) => typeof id === 'string')
 
 const changesContact = ({ contact, outbound, consent, suppression, timers }: Decision): boolean =>
   contact !== undefined || outbound.length > 0 || consent.length > 0 || suppression !== undefined || Object.keys(timers).length > 0
@@ -101,7 +108,9 @@ function consentWrites({ class: as, id }: Outbound, { contact, suppression, ...l
     if: { equals: { consentSerial: contact.consentSerial, life: contact.life } },
     check: true,
   }
-  if (as === 'opt-out') return [standing]
+  // The one class that passes a suppression must not pass a forgetting: what that leaves of the contact stands as it stood, but for the salt.
+  if (as === 'opt-out')
+    return [standing, { key: keys.salt(contact.id), if: { equals: { salt: readOf(loaded as Loaded).salt } }, check: true }]
   const key = keys.suppressed(readOf(loaded as Loaded).suppressedUnder)
   return [standing, { key, if: suppression ? { equals: { rejoining: id } } : 'absent', check: true }]
 }
