@@ -25,6 +25,7 @@ export function watchFarewells({ vault, now, fail }: { vault: Vault; now(): numb
   const ended = new Map<string, Map<string, string>>()
   const lives = new Map<string, string>()
   const forgetters = new Set<string>()
+  const named = new Set<string>()
 
   function keepLastText({ key, put }: Write & { put: Item }, asked: Posted | undefined): void {
     const id = key.sk ?? ''
@@ -38,6 +39,7 @@ export function watchFarewells({ vault, now, fail }: { vault: Vault; now(): numb
       lastTexts.set(id, { contact: String(put.contact), to, body, deadline: Date.parse(String(put.deadline)), handedOver: 0 })
     }
     const known = lastTexts.get(id) ?? fail('a last text is moved that was never written')
+    if (put.state === 'sent') named.add(String(put.providerId))
     if (put.state === 'claimed' && known.handedOver === 0 && now() > known.deadline + clocksDiffer)
       fail('a last text is claimed after its time')
   }
@@ -108,7 +110,8 @@ export function watchFarewells({ vault, now, fail }: { vault: Vault; now(): numb
     /** Whether the life that a message of ours belonged to is over, or it was a last text. */
     isOver: (contact: string, message: string): boolean =>
       lastTexts.has(message) || (ended.get(contact)?.has(lives.get(message) ?? '') ?? false),
-    isLastText: (message: string): boolean => lastTexts.has(message),
+    /** Last texts whose id at the carrier was stored. */
+    named,
     /** Whether this text of theirs forgot its number. */
     forgot: (sid: string): boolean => forgetters.has(sid),
   }

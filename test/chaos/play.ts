@@ -177,7 +177,7 @@ async function nothingKept({ watch, carrier, named, posted }: ChaosLine, table: 
   const left = await watch.farewells.left(table)
   if (left.length > 0) throw new Broken(`of a forgotten contact ${left.join(', ')} is left`)
   for (const { id, contact, message, at } of carrier.texts) {
-    const known = named.has(id) || watch.farewells.isLastText(message)
+    const known = named.has(id) || watch.farewells.named.has(id)
     if (known && watch.farewells.isOver(contact, message) && Date.parse(at) < now - lately && !carrier.erased.has(id))
       throw new Broken("the carrier's copy of a text to a forgotten number was not erased")
   }

@@ -17,6 +17,10 @@ const codes = (line: Story): string[] =>
     .filter((pk) => pk.startsWith('CASE#'))
     .map((pk) => pk.slice('CASE#'.length))
 
+/** Both times, with what the first committed performed only after. */
+const forgets = async (line: Story): Promise<void> => {
+  for (let times = 0; times < 2; times++) await line.arrives(phone, 'FORGET')
+}
 const forgotten = async (line: Story): Promise<void> => {
   await line.join()
   await line.text(phone, 'FORGET')
@@ -114,4 +118,34 @@ test('a joining that lay in the spool while the number was forgotten undoes noth
   expect(line.carrier.accepted).toHaveLength(count)
   await line.text(phone, 'JOIN')
   expect(await line.consent()).toBe('pending')
+})
+
+test('a text that was on its way to the carrier leaves no copy there, whoever names it first', async () => {
+  const line = tell()
+  await line.join()
+  await line.reply('ana', 'are you there?')
+  line.carrier.meanwhile(async () => {
+    await forgets(line)
+    for (const job of line.jobs.splice(0)) if (job.type === 'timer') await line.perform(job)
+  })
+  await line.runJobs()
+  await line.advance({ hours: 1 })
+  const [{ id } = { id: '' }] = line.carrier.accepted.filter(({ body }) => body === 'are you there?')
+  expect(line.carrier.erased).toContain(id)
+  expect(await leftOver(line)).toEqual([])
+})
+
+test('a last text whose answer was lost, while the carrier could not be asked, is named by its receipt and erased', async () => {
+  const line = tell()
+  await line.text(phone, 'STOP')
+  line.carrier.answers('lost')
+  line.carrier.faults.cannotBeAsked = true
+  await line.text(phone, 'FORGET')
+  await line.advance({ minutes: 20 })
+  const id = line.carrier.accepted.at(-1)?.id ?? ''
+  expect(line.carrier.erased).not.toContain(id)
+  await line.receipt('delivered')
+  await line.advance({ minutes: 5 })
+  expect(line.carrier.erased).toContain(id)
+  expect(await leftOver(line)).toEqual([])
 })

@@ -2,6 +2,7 @@
 import type { Loaded, Outbox } from '../../app/ports.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { Message, Outbound } from '../../domain/message.ts'
+import { secondNet } from '../../domain/retention.ts'
 import { commitWrites } from './commit.ts'
 import { keysOf, loadedFrom, type Records, underOtherPeppers } from './contacts.ts'
 import { keys } from './keys.ts'
@@ -46,6 +47,14 @@ export function dynamoOutbox({ table, vault, ulid, now }: Records): Outbox {
 
     drop: async ({ contact, message }) => {
       await table.write([{ key: keys.message(contact, message), remove: true }])
+    },
+
+    heardOf: async ({ contact, message }, providerId) => {
+      const key = keys.message(contact, message)
+      const [suppressed, salt, item] = await table.get([keys.suppressed(contact), keys.salt(contact), key])
+      if (!suppressed && !salt) return
+      const copies = [...new Set([...(item ? copiesOf(item) : []), providerId])]
+      await table.write([{ key, set: { copies, ...dueAttributes(contact, now()), expiresAt: ttl(secondNet(now())) } }])
     },
 
     copies: async ({ contact, message }) => {
