@@ -8,6 +8,6 @@ import type { Sending, World } from './ports.ts'
 export async function leaveNothing(contact: string, world: World & Pick<Sending, 'outbox' | 'carrier'>): Promise<void> {
   const copies = await world.outbox.copiesLeft(contact)
   const erased = await Promise.all(copies.map((id) => world.carrier.erase(id)))
-  if (erased.every(Boolean)) return world.contacts.erase(contact)
+  if (erased.every(Boolean)) return world.contacts.erase(contact, new Set(copies))
   world.log('copy.not-erased', { count: erased.filter((done) => !done).length })
 }

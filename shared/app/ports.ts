@@ -29,7 +29,7 @@ export type Contacts = {
   /** Whether this happening was committed before. */
   handled(key: string): Promise<boolean>
   /** Deletes what a forgotten contact left behind, in batches; safe to run again. */
-  erase(id: string): Promise<void>
+  erase(id: string, erased: ReadonlySet<string>): Promise<void>
 }
 
 export type MessageRef = { contact: string; message: string }

@@ -149,3 +149,20 @@ test('a last text whose answer was lost, while the carrier could not be asked, i
   expect(line.carrier.erased).toContain(id)
   expect(await leftOver(line)).toEqual([])
 })
+
+test('who asks again while the deletion has looked at the copies already leaves none of that text either', async () => {
+  const line = tell()
+  await line.arrives(phone, 'wrong number')
+  const query = line.table.query
+  line.table.query = async (asked) => {
+    const found = await query(asked)
+    if (asked.from !== 'MSG#') return found
+    line.table.query = query
+    await line.arrives(phone, 'FORGET')
+    return found
+  }
+  await line.runJobs()
+  await line.advance({ hours: 1 })
+  expect(line.carrier.erased).toEqual(expect.arrayContaining(line.received.map(({ sid }) => sid)))
+  expect(await leftOver(line)).toEqual([])
+})

@@ -6,7 +6,7 @@ import type { Vault } from '../vault.ts'
 import { commitWrites } from './commit.ts'
 import { keys } from './keys.ts'
 import { type Read, readOf } from './read.ts'
-import { contactFrom, Salt, suppressionFrom } from './records.ts'
+import { contactFrom, copiesOf, Salt, suppressionFrom } from './records.ts'
 import { plannedFrom } from './rota.ts'
 import type { Item, Table, Write } from './table.ts'
 
@@ -52,7 +52,7 @@ export function dynamoContacts({ table, vault, ulid, now }: Records): Contacts {
       return item !== undefined
     },
 
-    erase: (id) => erase(id, table),
+    erase: (id, erased) => erase(id, erased, table),
   }
 }
 
@@ -60,15 +60,18 @@ export function dynamoContacts({ table, vault, ulid, now }: Records): Contacts {
  * Deletes what belongs to lives that are over. The number may have joined again meanwhile, or does so while we delete: whatever carries the
  * living life stays, and each removal assumes that the salt by which it was judged, and the item, are still those that were read.
  */
-async function erase(id: string, table: Table): Promise<void> {
+async function erase(id: string, erased: ReadonlySet<string>, table: Table): Promise<void> {
   const [salt, timer] = await table.get([keys.salt(id), keys.timer(id, 'forgotten')])
   const sameLife: Write = { key: keys.salt(id), if: salt ? { equals: { salt: String(salt.salt) } } : 'absent', check: true }
   const isOver = ({ life }: Item): boolean => salt === undefined || life !== salt.life
+  // A text may have asked for the same again since the copies were looked at; its own copy is erased with the next look.
+  const hasCopy = (item: Item): boolean => item.dueAt !== undefined && copiesOf(item).some((copy) => !erased.has(copy))
   const { pk } = keys.contact(id)
   let start: string | undefined
   do {
     const page = await table.query({ pk, limit: eraseBatch, expiredToo: true, ...(start ? { start } : {}) })
     const over = page.items.filter((item) => goesWithContact(item) && isOver(item))
+    if (over.some(hasCopy)) return
     const removed = await Promise.all(over.map((item) => removals(item, table)))
     const done = await table.write([sameLife, ...removed.flat()])
     // Somebody wrote here meanwhile; the timer brings us back.

@@ -7,7 +7,7 @@ import { commitWrites } from './commit.ts'
 import { keysOf, loadedFrom, type Records, underOtherPeppers } from './contacts.ts'
 import { keys } from './keys.ts'
 import { readOf } from './read.ts'
-import { dueAttributes, messageFrom, ttl } from './records.ts'
+import { copiesOf, dueAttributes, messageFrom, ttl } from './records.ts'
 import { plannedFrom } from './rota.ts'
 import type { Condition, Item, Write } from './table.ts'
 
@@ -72,6 +72,8 @@ export function dynamoOutbox({ table, vault, ulid, now }: Records): Outbox {
           from: 'MSG#',
           to: 'MSG#~',
           limit: recent,
+          // What only waits to be deleted still knows its copy.
+          expiredToo: true,
           ...(start ? { start } : {}),
         })
         // What is no longer due has no copy left; what belongs to a life that goes on is its own business.
@@ -88,8 +90,6 @@ export function dynamoOutbox({ table, vault, ulid, now }: Records): Outbox {
     },
   }
 }
-
-const copiesOf = ({ providerId, copies }: Item): string[] => [providerId, copies].flat().filter((id) => typeof id === 'string')
 
 const changesContact = ({ contact, outbound, consent, suppression, timers }: Decision): boolean =>
   contact !== undefined || outbound.length > 0 || consent.length > 0 || suppression !== undefined || Object.keys(timers).length > 0

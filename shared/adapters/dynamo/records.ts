@@ -92,6 +92,9 @@ export function messageItem(message: Message, life: string, key: ContactKey, vau
   }
 }
 
+/** The carrier's ids of an item's message, which may not be readable any more. */
+export const copiesOf = ({ providerId, copies }: Item): string[] => [providerId, copies].flat().filter((id) => typeof id === 'string')
+
 const StoredMessage = z.discriminatedUnion('direction', [Inbound, Outbound])
 
 export function messageFrom(item: Item, key: ContactKey, vault: Vault): Message {
