@@ -10,6 +10,7 @@ export async function fallDue(
   { contact, name }: Extract<Job, { type: 'timer' }>,
   world: World & Pick<Sending, 'outbox' | 'carrier'> & { paging: Paging; alerts: Alerts },
 ): Promise<void> {
+  if (name === 'forgotten') return leaveNothing(contact, world)
   const state = name === 'escalation' ? { reach: await world.paging.reach(world.now()) } : {}
   const happened = await happen(
     { id: contact },
@@ -17,9 +18,7 @@ export async function fallDue(
     world,
   )
   if (happened.outcome === 'not-converged') return world.log('timer.not-converged', { job: name })
-  // The salt is gone with the commit; a crash from here on leaves only what nobody can read, and the timer brings us back.
   if (happened.outcome !== 'committed') return
-  const { forget, alert } = happened.decision
-  if (forget) await leaveNothing(contact, world)
+  const { alert } = happened.decision
   if (alert) await tellLate(contact, alert, world)
 }

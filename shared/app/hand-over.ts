@@ -115,6 +115,9 @@ export async function settled(
     const decision: Decision = whole(onSettled(state, happening, context), state, world)
     if ((await world.outbox.settle(message, change, state, decision)) === 'moved') return perform(decision, state.id, world)
     const again = await world.outbox.find({ contact: message.contact, message: message.id })
+    // Forgotten while the carrier took it.
+    if (!again && fate.providerId !== undefined)
+      await world.outbox.heardOf({ contact: message.contact, message: message.id }, fate.providerId)
     if (!again || again.message.direction === 'in') return
     if (again.message.state !== message.state || again.message.attempt !== message.attempt) {
       if (fate.providerId !== undefined) await keepCopy(again.message, fate.providerId, world)

@@ -5,10 +5,19 @@ import { handOver } from './hand-over.ts'
 import type { Job, Sending } from './ports.ts'
 import { settleUnknown } from './settle-unknown.ts'
 
+type MessageJob = Extract<Job, { type: 'message' }>
+
+/** Of a message that nobody can read any more only the carrier's ids are of use: it goes when its copies are gone, else the clock is back. */
+async function leaveOne(job: MessageJob, { outbox, carrier, log }: Sending): Promise<void> {
+  const erased = await Promise.all((await outbox.copies(job)).map((id) => carrier.erase(id)))
+  if (erased.every(Boolean)) return outbox.drop(job)
+  log('copy.not-erased', { message: job.message })
+}
+
 /** Safe to run again at any moment: whatever is no longer so is left alone. */
-export async function lookAtMessage(job: Extract<Job, { type: 'message' }>, world: Sending): Promise<void> {
+export async function lookAtMessage(job: MessageJob, world: Sending): Promise<void> {
   const found = await world.outbox.find(job)
-  if (!found) return world.outbox.drop(job)
+  if (!found) return leaveOne(job, world)
   const { message, loaded, paused } = found
   const due = message.dueAt !== undefined && (message.dueAt <= world.now() || message.dueAt === job.taken)
   if (message.direction === 'in' || isFinal(message.state) || message.state === 'sent') {

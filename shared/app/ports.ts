@@ -29,7 +29,7 @@ export type Contacts = {
   /** Whether this happening was committed before. */
   handled(key: string): Promise<boolean>
   /** Deletes what a forgotten contact left behind, in batches; safe to run again. */
-  erase(id: string): Promise<void>
+  erase(id: string, erased: ReadonlySet<string>): Promise<void>
 }
 
 export type MessageRef = { contact: string; message: string }
@@ -51,6 +51,10 @@ export type Outbox = {
   drop(ref: MessageRef): Promise<void>
   /** Carrier ids of this contact's other messages, so that one carrier message is never taken for two of ours. */
   providerIds(contact: string): Promise<ReadonlySet<string>>
+  /** The carrier named a copy of a message that is gone here: remembered until it is erased, if the number is one of ours. */
+  heardOf(ref: MessageRef, providerId: string): Promise<void>
+  /** Carrier ids of one message that may not be readable any more. */
+  copies(ref: MessageRef): Promise<string[]>
   /** Of a contact that is forgotten: its messages whose copies at the carrier are not erased yet, by their carrier ids. */
   copiesLeft(contact: string): Promise<string[]>
 }
@@ -194,8 +198,11 @@ export type StaffBook = {
 /** `version` is what a change assumes; 0 while nothing was ever planned. */
 export type StoredRota = Planned & { version: number }
 
-/** What the watch over the rota remembers: which warnings were given, and when it is to look again; absent before anything was stored. */
-export type CoverageWatch = { told: string[]; dueAt: At } | undefined
+/**
+ * What the watch over the rota remembers: which warnings were given, and when it is to look again; absent before anything was stored.
+ * `changed`: rota or staff, and nobody has looked since.
+ */
+export type CoverageWatch = { told: string[]; dueAt: At; changed?: true | undefined } | undefined
 
 /** Who is on call, as planned; and who of the staff can be paged, which `StaffBook` keeps beside it in the same transaction. */
 export type RotaBook = {

@@ -7,9 +7,10 @@ import type { MessageRef, Outbox, World } from './ports.ts'
 
 export type Receipt = { ref: MessageRef; providerId: string; state: 'sent' | 'delivered' | 'undelivered' | 'failed'; kind?: FailureKind }
 
-/** @returns false when it speaks of no message that we know; there is nothing to do about it then */
+/** @returns false when it speaks of no message that we know: then only the carrier's copy is of concern, which a forgotten number must not leave */
 export async function receiveReceipt(receipt: Receipt, world: World & { outbox: Outbox }): Promise<boolean> {
   const found = await world.outbox.find(receipt.ref)
+  if (!found) await world.outbox.heardOf(receipt.ref, receipt.providerId)
   if (!found || found.message.direction === 'in') return false
   const { message, loaded } = found
   if (!isNewer(message.state, receipt.state)) {

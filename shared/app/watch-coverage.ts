@@ -3,11 +3,15 @@
 import { takenBack } from '../domain/acknowledge.ts'
 import { watchCoverage as judge } from '../domain/coverage.ts'
 import { Team } from '../domain/team.ts'
+import { earlier, plus } from '../domain/time.ts'
 import { happen } from './happen.ts'
 import type { Alerts, Desk, RotaBook, StaffBook, World } from './ports.ts'
 
 /** What the watch needs besides the world. */
 export type Watching = { rota: RotaBook; alerts: Alerts; staff: Pick<StaffBook, 'byId'>; desk: Pick<Desk, 'queue' | 'byCode'> }
+
+/** Longer than any request lasts: what somebody began before they were shut out has happened by then, and a second look sees it. */
+const secondLook = { minutes: 1 } as const
 
 /**
  * Safe to run twice: a warning is raised first and remembered after, under a name by which it is delivered once.
@@ -23,7 +27,7 @@ export async function watchCoverage(world: World & Watching): Promise<void> {
   const done = await Promise.allSettled([takeBackCries(world), ...due.map((alert) => alerts.raise(alert))])
   const failed = done.find(({ status }) => status === 'rejected')
   if (failed?.status === 'rejected') throw failed.reason
-  await rota.lookAgain(watch, { told, dueAt: lookAgain })
+  await rota.lookAgain(watch, { told, dueAt: watch.changed ? earlier(lookAgain, plus(now, secondLook)) : lookAgain })
 }
 
 /** Judged on the contact itself and on the staff item: the list may be a moment old. */

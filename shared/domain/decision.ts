@@ -10,8 +10,21 @@ import type { Texts } from './say.ts'
 import type { Team } from './team.ts'
 import type { At } from './time.ts'
 
-/** Named future looks at a contact. Reminders, never orders: one that no longer fits the state does nothing. */
-export const timerNames = ['check-in', 'confirmation', 'held', 'idle', 'retention', 'escalation', 'promise', 'hand-off'] as const
+/**
+ * Named future looks at a contact. Reminders, never orders: one that no longer fits the state does nothing. `forgotten` is of a life that is
+ * over, so that a new one, which has its own `retention`, cannot take its place before all is deleted.
+ */
+export const timerNames = [
+  'check-in',
+  'confirmation',
+  'held',
+  'idle',
+  'retention',
+  'escalation',
+  'promise',
+  'hand-off',
+  'forgotten',
+] as const
 export type TimerName = (typeof timerNames)[number]
 
 /** One consent change, for the contact's own list and for the proof that outlives it (R27). */
@@ -50,6 +63,8 @@ export type Decision = {
   drillAfter?: { last: string | undefined }
   /** Delete the salt, so that every body and number becomes unreadable, and leave the rest to the deleting worker. */
   forget?: true
+  /** The carrier's id of the text by which a number is forgotten: nothing of it is stored but this, until the carrier's copy is erased. */
+  copy?: { message: string; providerId: string }
   /** The last text to a number that is being forgotten. It lies apart from the contact, under a key of its own (design §3). */
   farewell?: Farewell
   /** To be told to the supervisors once this is stored; decided again each time until that is done. */

@@ -27,7 +27,8 @@ export function forgotten(state: State, text: TextReceived, why: keyof typeof sa
     forget: true,
     suppression: 'closed',
     consent: [{ key: text.sid, what: 'opted-out', via: 'text', language, at: text.receivedAt }],
-    timers: { retention: now },
+    timers: { forgotten: now },
+    copy: { message: text.messageId, providerId: text.sid },
     // Staff are told that a number ended, and neither which nor what it said (R5, R30).
     audit: [{ staff: 'the person', act: why === 'forget' ? 'asked to be forgotten' : 'wrong number', at: now }],
     ...(isOurs(text.from) && !(wasStopped && why === 'wrong-number') ? { farewell: farewell(text, why, language, context) } : {}),

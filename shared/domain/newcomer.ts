@@ -17,6 +17,8 @@ export function newContact(address: string, suppression: Suppression | undefined
     language: programme.languages[0],
     createdAt: now,
     consent: suppression ? { consent: 'opted-out', since: suppression.since } : { consent: 'none' },
+    // A joining that lay in the spool while the number was forgotten is older than the stop that this was (F22).
+    ...(suppression ? { consentAt: suppression.since } : {}),
     conversation: { state: 'quiet' },
     invitations: [],
     expiresAt: contactExpires(now, programme.retention),

@@ -1,7 +1,7 @@
 /** Shifts: the rota's days and hours as instants, also where the clocks change (F18). */
 import { Temporal } from 'temporal-polyfill'
 import type { LocalDate, Planned, Rota, Swap, Weeks } from './rota.ts'
-import { type At, toAt } from './time.ts'
+import { type At, later, toAt } from './time.ts'
 
 /** One shift on one day. `from` is the entry of the rota that it comes from; people are as the swaps of that day leave them. */
 export type Turn = { begins: At; ends: At; primary: string; backup?: string; from: { kind: 'weekly' | 'extra'; id: string } }
@@ -13,6 +13,21 @@ export type Turn = { begins: At; ends: At; primary: string; backup?: string; fro
  * @example instantOf('2027-03-14', 150, 'America/New_York') // '2027-03-14T07:00:00.000Z': there is no 2:30
  */
 export function instantOf(date: LocalDate, minute: number, zone: string): At {
+  const name = `${date} ${minute} ${zone}`
+  const known = instants.get(name)
+  if (known !== undefined) return known
+  const instant = calculated(date, minute, zone)
+  if (instants.size >= mostKnown) instants.clear()
+  instants.set(name, instant)
+  return instant
+}
+
+/** A plan asks for the same few hours of the same days again and again, and the calendar library is slow. */
+const instants = new Map<string, At>()
+/** A year of a week with four different hours fits. */
+const mostKnown = 4000
+
+function calculated(date: LocalDate, minute: number, zone: string): At {
   const local = Temporal.PlainDate.from(date).toPlainDateTime({ hour: Math.floor(minute / 60), minute: minute % 60 })
   const first = local.toZonedDateTime(zone, { disambiguation: 'earlier' })
   const exists = first.toPlainDateTime().equals(local)
@@ -22,15 +37,18 @@ export function instantOf(date: LocalDate, minute: number, zone: string): At {
 /** The calendar day that the clocks of a zone show. */
 export const dateAt = (at: At, zone: string): LocalDate => Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()
 
+/** Calendar days as numbers of UTC, where every day has the same length. */
+const dayMs = 24 * 60 * 60 * 1000
+const dateOf = (ms: number): LocalDate => new Date(ms).toISOString().slice(0, 'YYYY-MM-DD'.length)
+
 /** @example dayAfter('2026-12-31') // '2027-01-01' */
-export const dayAfter = (date: LocalDate, days = 1): LocalDate => Temporal.PlainDate.from(date).add({ days }).toString()
+export const dayAfter = (date: LocalDate, days = 1): LocalDate => dateOf(Date.parse(date) + days * dayMs)
 
 /** 1 = Monday … 7 = Sunday. */
-export const dayOfWeek = (date: LocalDate): number => Temporal.PlainDate.from(date).dayOfWeek
+export const dayOfWeek = (date: LocalDate): number => new Date(date).getUTCDay() || 7
 
 /** Counts weeks from Monday to Sunday, without a seam at the change of a year: 0 is the one that began on January 5, 1970. */
-export const weekOf = (date: LocalDate): number => Math.floor(aMonday.until(date, { largestUnit: 'days' }).days / 7)
-const aMonday = Temporal.PlainDate.from('1970-01-05')
+export const weekOf = (date: LocalDate): number => Math.floor((Date.parse(date) - Date.parse('1970-01-05')) / dayMs / 7)
 
 /** Whether a shift has its turn in this week, counted by `weekOf`. */
 export const isTheirWeek = (weeks: Weeks | undefined, week: number): boolean =>
@@ -38,7 +56,7 @@ export const isTheirWeek = (weeks: Weeks | undefined, week: number): boolean =>
 
 /** Every calendar day from the first to the last. */
 export function datesBetween(first: LocalDate, last: LocalDate): LocalDate[] {
-  const days = Temporal.PlainDate.from(first).until(last).days
+  const days = (Date.parse(last) - Date.parse(first)) / dayMs
   return days < 0 ? [] : Array.from({ length: days + 1 }, (_, n) => dayAfter(first, n))
 }
 
@@ -104,10 +122,10 @@ export function stretches({ rota, answerers }: Planned, { staffed, timeZone }: P
   const staffedHours = open.map((date) => hoursOn(date, staffed, timeZone))
   const cuts = [...turns, ...staffedHours].flatMap(({ begins, ends }) => [begins, ends]).filter((at) => from < at && at < to)
   const edges = [...new Set([from, ...cuts, to])].toSorted()
+  const [turnsAt, openAt] = [fromEdgeToEdge(turns, edges), fromEdgeToEdge(staffedHours, edges)]
   return edges.slice(0, -1).map((begins, n) => {
     const ends = edges[n + 1] ?? to
-    const during = (each: { begins: At; ends: At }) => each.begins <= begins && ends <= each.ends
-    const planned = foremost(turns.filter(during))
+    const planned = foremost(turnsAt[n] ?? [])
     const able = (id: string | undefined) => (id !== undefined && Object.hasOwn(answerers, id) ? id : undefined)
     const [primary, backup] = [able(planned[0]?.primary), able(planned[0]?.backup)]
     return {
@@ -116,9 +134,20 @@ export function stretches({ rota, answerers }: Planned, { staffed, timeZone }: P
       planned,
       ...(primary === undefined ? {} : { primary }),
       ...(backup === undefined ? {} : { backup }),
-      promised: planned.length > 0 || staffedHours.some(during),
+      promised: planned.length > 0 || (openAt[n] ?? []).length > 0,
     }
   })
+}
+
+/** What goes on from each edge to the next. Each begins and ends on an edge or beyond all of them, so none is compared with all stretches. */
+function fromEdgeToEdge<Span extends { begins: At; ends: At }>(spans: readonly Span[], edges: readonly At[]): Span[][] {
+  const places = new Map(edges.map((at, n) => [at, n]))
+  const going = edges.map((): Span[] => [])
+  for (const span of spans) {
+    const first = places.get(later(span.begins, edges[0] ?? span.begins)) ?? edges.length
+    for (let n = first; (edges[n] ?? span.ends) < span.ends; n++) going[n]?.push(span)
+  }
+  return going
 }
 
 /** What was entered for a day takes the place of the week. */

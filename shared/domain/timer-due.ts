@@ -18,11 +18,12 @@ type OnDue = (contact: Contact, state: State, context: Context) => Decision
 
 /** What to do when a timer fires. Only retention has something to do for a contact that is no more. */
 export const onTimerDue: Decide<TimerDue> = (state, { name }, context) => {
-  if (!state.contact) return name === 'retention' ? { ...nothing, forget: true } : done(name)
+  if (!state.contact) return name === 'retention' ? forgetsBy(context) : done(name)
   return handlers[name](state.contact, state, context)
 }
 
 const done = (name: TimerName): Decision => ({ ...nothing, timers: { [name]: 'delete' } })
+const forgetsBy = ({ now }: Context): Decision => ({ ...nothing, forget: true, timers: { forgotten: now } })
 const lookAgain = (name: TimerName, at: At): Decision => ({ ...nothing, timers: { [name]: at } })
 
 function onCheckIn(contact: Contact, _: State, context: Context): Decision {
@@ -69,8 +70,8 @@ function onIdle(contact: Contact, _: State, { now }: Context): Decision {
 }
 
 /** Not heard from for the whole of retention: forgotten. It is not a stop, and writes no suppression. */
-function onRetention(contact: Contact, _: State, { now }: Context): Decision {
-  return contact.expiresAt > now ? lookAgain('retention', contact.expiresAt) : { ...nothing, forget: true }
+function onRetention(contact: Contact, _: State, context: Context): Decision {
+  return contact.expiresAt > context.now ? lookAgain('retention', contact.expiresAt) : forgetsBy(context)
 }
 
 /** The next rung of a cry for help: whoever is on it is paged, with the case code and nothing else (R9, R25). */
@@ -105,6 +106,9 @@ function drilled({ drill }: Contact, { pages, ladder }: Climbed, now: At): Parti
 /** The emergency address of the programme file is one for e-mail. */
 const alarmReach = { [emergency]: ['email'] } as const
 
+/** A life that is over has nothing to decide: what is left of it is deleted (`leave-nothing.ts`). */
+const onForgotten = (): Decision => nothing
+
 const handlers = {
   'check-in': onCheckIn,
   confirmation: onConfirmation,
@@ -114,4 +118,5 @@ const handlers = {
   escalation: onEscalation,
   promise: onPromise,
   'hand-off': onHandOff,
+  forgotten: onForgotten,
 } satisfies Record<TimerName, OnDue>

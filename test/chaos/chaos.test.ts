@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Table, Write } from '../../shared/adapters/dynamo/table.ts'
-import { type Happening, type Sequence, sequence } from './happening.ts'
+import { type Body, type Happening, type Sequence, sequence } from './happening.ts'
 import { calm } from './luck.ts'
 import { type OpenStore, play } from './play.ts'
 import { stores } from './stores.ts'
@@ -48,7 +48,7 @@ const now = (what: Happening['what'], luck: Partial<Happening['luck']> = {}): Ha
   what,
   luck: { ...calm, ...luck },
 })
-const text = (body: 'ordinary' | 'JOIN' | 'STOP', posted = 1) => now({ happens: 'text', from: 0, body, posted, byCarrier: false })
+const text = (body: Body, posted = 1) => now({ happens: 'text', from: 0, body, posted, byCarrier: false })
 const sequenceOf = (...happenings: Happening[]): Sequence => ({ begin: tuesday, happenings, forgets: false })
 
 /** A store that does not keep a promise of DynamoDB's. */
@@ -65,7 +65,28 @@ const forgetful = faulty((table) => ({
   write: async (writes) => (writes.some(({ key: { sk } }) => sk?.startsWith('MSG#')) ? { outcome: 'committed' } : table.write(writes)),
 }))
 
+/** Only what is read right after it was written says that somebody is shut out; the rota never does. */
+const credulous = faulty((table) => {
+  let justWritten = false
+  const forgetsOut = (write: Write) => 'set' in write && write.key.sk === 'ROTA' && Object.values(write.set).includes(undefined)
+  return {
+    write: (writes) => {
+      justWritten = writes.some(({ key }) => key.sk === 'STAFF')
+      return table.write(writes.filter((write) => !forgetsOut(write)))
+    },
+    get: async (asked) => {
+      const items = await table.get(asked)
+      const honest = justWritten
+      justWritten = false
+      return honest ? items : items.map((item) => (item?.sk === 'STAFF' ? { ...item, disabled: false } : item))
+    },
+  }
+})
+const shutOut = now({ happens: 'access', who: 'ana', disabled: true })
+const minutesLater = { ...text('he wont wake up'), afterMs: 180_000 }
+
 test.each<[string, Sequence, OpenStore, string]>([
+  ['a page to somebody who was shut out', sequenceOf(shutOut, minutesLater), credulous, 'paged who was shut out'],
   ['a store that ignores conditions', sequenceOf(text('ordinary', 2)), unconditional, 'stored twice'],
   ['a store that loses what it committed', sequenceOf(text('ordinary')), forgetful, 'is stored 0 times'],
 ])('the watch sees %s', async (_, drawn, open, why) => {

@@ -31,6 +31,11 @@ export const bodies = [
   'he wont wake up',
   'please stop texting me',
   'i dont want these anymore',
+  // Asked back once, so that it must come twice.
+  'FORGET',
+  'FORGET',
+  'FORGET',
+  'wrong number',
 ] as const
 export type Body = (typeof bodies)[number]
 

@@ -83,6 +83,8 @@ export async function openLine({ simulation, base, seed, say }: Given) {
   const jobsSeen: Job[] = []
   const spooled = new Set<string>()
   const answered = new Set<string>()
+  /** Texts of ours whose id at the carrier we were told by a receipt. */
+  const named = new Set<string>()
   const promised = new Map<string, string>()
   const links = pageLinks(vault, site)
   /** Links of pages, as whoever was woken has them. */
@@ -245,7 +247,8 @@ export async function openLine({ simulation, base, seed, say }: Given) {
         lot,
         within.web,
         (ended) => {
-          if (ended.ended !== 'returned' && left > 0) simulation.in(carrierWaits, () => post(left - 1))
+          if (ended.ended === 'returned') named.add(id)
+          else if (left > 0) simulation.in(carrierWaits, () => post(left - 1))
         },
         (world) => receiveReceipt({ ref: { contact, message }, providerId: id, state, ...(kind ? { kind } : {}) }, world),
       )
@@ -255,6 +258,7 @@ export async function openLine({ simulation, base, seed, say }: Given) {
   /** The carrier posts a text: to the webhook, once more, then to the fallback address. Whatever is answered 200 is ours from then on. */
   function post(form: Record<string, string>, lot: Lot): void {
     const sid = form.MessageSid ?? ''
+    watch.farewells.posts({ sid, from: form.From ?? '', body: form.Body ?? '' })
     const took = (ended: Ended<unknown>, otherwise: () => void): void => {
       if (ended.ended === 'returned') answered.add(sid)
       else simulation.in(ended.ended === 'died' ? carrierWaits : 100, otherwise)
@@ -368,6 +372,7 @@ export async function openLine({ simulation, base, seed, say }: Given) {
     jobsSeen,
     spooled,
     answered,
+    named,
     promised,
     post,
     act,

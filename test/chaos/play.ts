@@ -46,6 +46,7 @@ export async function play(
     line.calm()
     await pass(simulation, line, settles)
     await nothingLost(line, simulation.now())
+    await nothingKept(line, store.table, simulation.now())
     if (untilForgotten) {
       // Twice a day for three months it would look for gaps of a rota that no longer changes; that has a test of its own.
       await line.watch.table.write([{ key: keys.coverage(), remove: true }])
@@ -150,7 +151,7 @@ async function nothingLost(line: ChaosLine, now: number): Promise<void> {
   const overdue = watch.overdue(longAgo)
   if (overdue.length > 0) throw new Broken(`nobody looked at ${overdue.join(', ')}`)
   for (const message of watch.messages.values()) {
-    if (message.direction === 'in') continue
+    if (message.direction === 'in' || watch.farewells.isOver(message.contact, message.id)) continue
     const underWay = (message.state === 'queued' || message.state === 'claimed') && Date.parse(message.notBefore) < now - longAgo
     if (underWay) throw new Broken(`a ${message.class} is still ${message.state}`)
   }
@@ -168,6 +169,22 @@ async function nothingLost(line: ChaosLine, now: number): Promise<void> {
     const ours = watch.messages.get(message)
     if (ours?.direction === 'out' && ours.state === 'delivered' && Date.parse(at) < now - lately && !carrier.erased.has(id))
       throw new Broken(`the carrier's copy of a delivered ${ours.class} was not erased`)
+  }
+}
+
+/** After some calm hours: of whoever was forgotten nothing is left here, nor at the carrier, as far as we ever knew of it. */
+async function nothingKept({ watch, carrier, named, posted }: ChaosLine, table: Table, now: number): Promise<void> {
+  const left = await watch.farewells.left(table)
+  if (left.length > 0) throw new Broken(`of a forgotten contact ${left.join(', ')} is left`)
+  for (const { id, contact, message, at } of carrier.texts) {
+    const known = named.has(id) || watch.farewells.named.has(id)
+    if (known && watch.farewells.isOver(contact, message) && Date.parse(at) < now - lately && !carrier.erased.has(id))
+      throw new Broken("the carrier's copy of a text to a forgotten number was not erased")
+  }
+  for (const { form, at } of posted) {
+    const sid = String(form.MessageSid)
+    if (watch.farewells.forgot(sid) && at < now - lately && !carrier.erased.has(sid))
+      throw new Broken("the carrier's copy of the text by which a number was forgotten was not erased")
   }
 }
 

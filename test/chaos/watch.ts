@@ -11,6 +11,7 @@ import { isUnderWay } from '../../shared/domain/hand-off.ts'
 import type { Inbound, Message, MessageState, Outbound } from '../../shared/domain/message.ts'
 import { plus } from '../../shared/domain/time.ts'
 import type { Accepted } from './carrier.ts'
+import { type Forgetting, watchFarewells } from './farewell-watch.ts'
 
 export class Broken extends Error {
   override name = 'Broken'
@@ -40,6 +41,8 @@ type Standing = {
   stopped: boolean /** Receipt of the newest stop, and of the newest YES, by text; milliseconds. */
   stopAt?: number
   yesAt?: number
+  /** Receipt of the first FORGET of this life. */
+  forgetAt?: number | undefined
   passes?: { id: string; as: 'opt-in' | 'opt-out' } | undefined
 }
 
@@ -65,6 +68,8 @@ export function watchOver(
   const staff = new Map<string, { phone: string; outSince?: number }>()
   const late = new Map<string, string>()
   const tells = new Set<string>()
+  /** Contacts as they were read, until a write changes them; reading one costs more than all that is asked of it. */
+  const read = new Map<string, Contact>()
 
   let broken: Broken | undefined
   /** The first promise broken; ours may swallow what is thrown, so it is kept. */
@@ -77,6 +82,7 @@ export function watchOver(
     standings.set(id, known)
     return known
   }
+  const farewells = watchFarewells({ vault, now, fail })
   const nameOf = ({ pk, sk }: Key): string => `${pk}|${sk}`
 
   async function write(writes: readonly Write[]): Promise<Transacted> {
@@ -101,17 +107,21 @@ export function watchOver(
       .map(({ key: { pk } }) => pk)
       .find((pk) => pk.startsWith('CONTACT#'))
       ?.slice('CONTACT#'.length)
-    if (id === undefined) return
+    if (id === undefined) return farewells.moves(writes)
     contacts.add(id)
     const [item, salt, suppressed] = await table.get([keys.contact(id), keys.salt(id), keys.suppressed(id)])
     const key = salt ? vault.contactKey(String(salt.salt)) : undefined
-    const contact = item && key && salt?.life === item.life ? contactFrom(item, key, vault) : undefined
+    if (writes.some(changesContact)) read.delete(id)
+    const contact = item && key && salt?.life === item.life ? (read.get(id) ?? contactFrom(item, key, vault)) : undefined
+    if (contact) read.set(id, contact)
     const put = key
       ? writes.flatMap((each) =>
           isMessage(each) && 'put' in each ? [messageFrom({ pk: each.key.pk, sk: each.key.sk, ...each.put }, key, vault)] : [],
         )
       : []
     for (const message of put) messages.set(message.id, message)
+    const forgetting = farewells.sees(id, writes, before.get(nameOf(keys.contact(id))), contact !== undefined)
+    if (forgetting) forgets(standing(id), forgetting)
     const inbound = put.filter((message) => message.direction === 'in')
     const outbound = put.filter((message) => message.direction === 'out')
     oneAnswer(inbound, outbound, writes)
@@ -201,6 +211,11 @@ export function watchOver(
       if (waitOf(contact.conversation)?.urgency !== 'urgent') fail('a cry for help does not wait as urgent')
     }
     const heardAt = Date.parse(at)
+    if (body === 'wrong number') fail('a wrong number was kept')
+    if (body === 'FORGET') {
+      if (farewells.isSecond(stands.forgetAt, heardAt, -1)) fail('who asked twice to be forgotten is not')
+      stands.forgetAt = heardAt
+    }
     if (contact.consent.consent === 'opted-out') {
       if (!stands.stopped && heardAt < (stands.yesAt ?? 0) - clocksDiffer) fail('an older stop undid a newer YES')
       if (body === 'STOP') stands.stopAt = Math.max(stands.stopAt ?? 0, heardAt)
@@ -222,6 +237,16 @@ export function watchOver(
     }
     // A doubt after a joining that was open keeps the suppression; its goodbye is confirmed once.
     if (stands.stopped && contact.consent.consent === 'held' && passes?.as === 'opt-out') stands.passes = passes
+  }
+
+  /** Whoever is forgotten is stopped, and nothing of theirs that was on its way passes; their last text is no message any more. */
+  function forgets(stands: Standing, { by, at }: Forgetting): void {
+    if (by.body === 'FORGET' && !stands.stopped && !farewells.isSecond(stands.forgetAt, at, 1))
+      fail('a number is forgotten that asked once')
+    stored.set(by.sid, (stored.get(by.sid) ?? 0) + 1)
+    if ((stored.get(by.sid) ?? 0) > 1) fail(`text ${by.sid} is carried out twice`)
+    stands.stopAt = Math.max(stands.stopAt ?? 0, at)
+    Object.assign(stands, { stopped: true, passes: undefined, forgetAt: undefined })
   }
 
   /** From now on nothing passes but the goodbye of this stop. */
@@ -350,9 +375,12 @@ export function watchOver(
     said,
     messages,
     contacts,
+    farewells,
     /** Whether this number stopped and did not come back. */
     isStopped: (id: string): boolean => standing(id).stopped,
-    accepted({ message, contact, to, body }: Accepted): void {
+    accepted(text: Accepted): void {
+      if (farewells.accepted(text)) return
+      const { message, contact, to, body } = text
       const of = messages.get(message)
       if (!of || of.direction === 'in') throw fail('a text was handed over that was never committed')
       const times = (handedOver.get(message) ?? 0) + 1
@@ -400,5 +428,6 @@ function isPromised({ conversation }: Contact): boolean {
   return wait?.urgency === 'routine' && (conversation.state === 'claimed' || !wait.past?.told)
 }
 
+const changesContact = (write: Write): boolean => !('check' in write) && (write.key.sk === 'CONTACT' || write.key.table === 'keys')
 const isMessage = ({ key: { sk } }: Write): boolean => sk?.startsWith('MSG#') ?? false
 const zip = <A, B>(left: readonly A[], right: readonly B[]): [A, B][] => left.map((each, n) => [each, right[n] as B])

@@ -116,7 +116,14 @@ describe('what lapses', () => {
     const { contact, timers } = due('idle', { menu, plainSince: now, lastInboundAt: now }, '2026-11-25T14:00:00.000Z')
     expect([contact?.plainSince, contact?.menu, timers]).toEqual([undefined, kept, { idle: 'delete' }])
   })
-  test('retention forgets', () => expect(due('retention', {}, '2027-02-22T14:00:00.000Z')).toEqual({ ...nothing, forget: true }))
+  test('retention forgets, and has the rest deleted', () => {
+    const at = '2027-02-22T14:00:00.000Z'
+    expect(due('retention', {}, at)).toEqual({ ...nothing, forget: true, timers: { forgotten: at } })
+  })
   test('retention of a contact that is gone already finishes the work', () =>
-    expect(onTimerDue({}, { happened: 'timer-due', name: 'retention' }, contextAt())).toEqual({ ...nothing, forget: true }))
+    expect(onTimerDue({}, { happened: 'timer-due', name: 'retention' }, contextAt())).toEqual({
+      ...nothing,
+      forget: true,
+      timers: { forgotten: '2026-11-24T14:00:00.000Z' },
+    }))
 })

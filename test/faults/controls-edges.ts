@@ -258,7 +258,7 @@ export const edgeControls: readonly Control[] = [
     rows: ['T2'],
     control: 'a contact that has run out is forgotten, not only absent',
     file: 'shared/domain/timer-due.ts',
-    find: "return name === 'retention' ? { ...nothing, forget: true } : done(name)",
+    find: "return name === 'retention' ? forgetsBy(context) : done(name)",
     replace: 'return done(name)',
   },
   {

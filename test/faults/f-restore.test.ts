@@ -42,7 +42,7 @@ fault(
     const client = backupOf(line)
     await line.text(stops, 'STOP')
     await line.table.write([{ key: keys.salt(forgottenId), remove: true }])
-    await line.world.contacts.erase(forgottenId)
+    await line.world.contacts.erase(forgottenId, new Set(await line.world.outbox.copiesLeft(forgottenId)))
     for (const sk of ['CONTACT', 'TIMER#check-in'])
       await line.table.write([{ key: { table: 'main', pk: `CONTACT#${lostId}`, sk }, remove: true }])
     const before = line.carrier.accepted.length

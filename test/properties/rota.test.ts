@@ -1,10 +1,11 @@
 /** The rota on the days on which the clocks change, in every zone: nobody is dropped for an hour, nobody is there twice (R9, F18). */
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { gapsAhead, watchCoverage } from '../../shared/domain/coverage.ts'
 import { isSomebodyOnCall, onCallAt } from '../../shared/domain/on-call.ts'
 import type { Planned, Shift } from '../../shared/domain/rota.ts'
-import { instantOf, stretches } from '../../shared/domain/shifts.ts'
+import { datesBetween, dayAfter, dayOfWeek, instantOf, stretches } from '../../shared/domain/shifts.ts'
 import { type At, plus } from '../../shared/domain/time.ts'
 import { planned, shift } from '../support/rota.ts'
 
@@ -41,6 +42,28 @@ describe('times of day', () => {
       fc.property(zone, date, minute, minute, (name, day, a, b) => {
         const [first, last] = [instantOf(day, Math.min(a, b), name), instantOf(day, Math.max(a, b), name)]
         expect(first <= last).toBe(true)
+      }),
+      runs,
+    ))
+})
+
+describe('calendar days', () => {
+  const anyDay = fc.integer({ min: -40_000, max: 40_000 }).map((days) => Temporal.PlainDate.from('2026-11-24').add({ days }))
+
+  test('are counted as the calendar library counts them', () =>
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -400, max: 400 }), (day, days) => {
+        expect(dayAfter(day.toString(), days)).toBe(day.add({ days }).toString())
+        expect(dayOfWeek(day.toString())).toBe(day.dayOfWeek)
+      }),
+      runs,
+    ))
+
+  test('follow one another without a hole, none when the last comes before the first', () =>
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -3, max: 70 }), (day, days) => {
+        const between = datesBetween(day.toString(), day.add({ days }).toString())
+        expect(between).toEqual(Array.from({ length: Math.max(0, days + 1) }, (_, n) => day.add({ days: n }).toString()))
       }),
       runs,
     ))

@@ -122,7 +122,7 @@ describe('after the salt is deleted, a copy of the main table restored from befo
     // Run out of retention: what a command of theirs, or of staff, will do comes to the same commit.
     const loaded = await line.contacts.load({ phone })
     await line.contacts.commit(loaded, { outbound: [], timers: {}, consent: [], audit: [], forget: true })
-    await line.contacts.erase(id)
+    await line.contacts.erase(id, new Set(await line.outbox.copiesLeft(id)))
     line.clock.now = '2026-11-28T14:00:00.000Z'
     await restore(line, copy)
     return { line, id, code: contact?.code ?? '', messages, copy }

@@ -4,7 +4,7 @@ import type { Contact } from '../../domain/contact.ts'
 import type { AuditEntry, ConsentEvent, Decision, Farewell, TimerName } from '../../domain/decision.ts'
 import { queueGraceSeconds } from '../../domain/delivery.ts'
 import type { MessageClass } from '../../domain/message.ts'
-import { auditExpires, handledExpires, proofExpires, secondNet } from '../../domain/retention.ts'
+import { auditExpires, carrierCopyErased, handledExpires, proofExpires, secondNet } from '../../domain/retention.ts'
 import { type At, plus } from '../../domain/time.ts'
 import type { ContactKey, Vault } from '../vault.ts'
 import { drillWrites } from './drills.ts'
@@ -33,9 +33,10 @@ export function commitWrites(before: Loaded, decision: Decision, key: string | u
     ...saltWrites(before, decision, begins ? newSalt : undefined),
     ...suppressionWrites(before, decision, begins, tools.now()),
     ...handOffWrites(before, decision),
-    ...caseWrites(before.contact, contact, decision.timers.retention),
+    ...caseWrites(before.contact, contact, decision.timers.retention ?? decision.timers.forgotten),
     ...(contactKey && kept ? messageWrites(decision, kept, contactKey, vault) : []),
-    ...timerWrites(before.id, decision.timers, kept?.life),
+    ...timerWrites(before.id, decision.timers, kept),
+    ...(decision.copy ? [copyWrite(before, decision.copy, tools.now())] : []),
     ...(kept ? decision.consent.map((event) => consentWrite(before.id, event, kept, vault)) : []),
     ...(decision.farewell ? [farewellWrite(decision.farewell, vault)] : []),
     ...(kept && decision.acknowledged ? [acknowledgedWrite(kept, decision.acknowledged)] : []),
@@ -97,11 +98,13 @@ function saltWrites(before: Loaded, decision: Decision, newSalt: string | undefi
 /** Classes that a suppression does not forbid, or names itself (design §3). */
 const passes: ReadonlySet<MessageClass> = new Set(['safety', 'page', 'opt-out'])
 
-function suppressionWrites(before: Loaded, { suppression, outbound }: Decision, begins: boolean, now: At): Write[] {
+function suppressionWrites(before: Loaded, { suppression, outbound, forget, consent }: Decision, begins: boolean, now: At): Write[] {
   const key = keys.suppressed(readOf(before).suppressedUnder)
   const known = before.suppression
   if (suppression === 'lifted') return [{ key, remove: true }]
-  if (suppression === 'closed') return [{ key, put: { since: known?.since ?? now } }]
+  // Of a forgotten number this is the only time that is kept, and what it said before must not undo it (F22).
+  const asked = forget ? consent.map(({ at }) => at) : []
+  if (suppression === 'closed') return [{ key, put: { since: [known?.since ?? asked[0] ?? now, ...asked].toSorted().at(-1) } }]
   if (suppression) return [{ key, if: 'present', set: { rejoining: suppression.rejoining } }]
   const mustBeFree = begins || outbound.some((message) => !passes.has(message.class) && message.state === 'queued')
   return known === undefined && mustBeFree ? [{ key, if: 'absent', check: true }] : []
@@ -141,11 +144,20 @@ const farewellWrite = (farewell: Farewell, vault: Vault): Write => ({
   put: farewellItem({ ...farewell, state: 'queued', attempt: 0, dueAt: plus(farewell.at, { seconds: queueGraceSeconds }) }, vault),
 })
 
-const timerWrites = (id: string, timers: Decision['timers'], life: string | undefined): Write[] =>
+const timerWrites = (id: string, timers: Decision['timers'], kept: Contact | undefined): Write[] =>
   Object.entries(timers).map(([name, at]) => {
     const key = keys.timer(id, name as TimerName)
-    return at === 'delete' ? { key, remove: true } : { key, put: { life, ...dueAttributes(id, at) } }
+    if (at === 'delete') return { key, remove: true }
+    // The contact's own item may be another life's by the time its code is given back.
+    const code = name === 'forgotten' ? { code: kept?.code } : {}
+    return { key, put: { life: kept?.life, ...code, ...dueAttributes(id, at) } }
   })
+
+/** Nothing but the carrier's id, in the place of a message that nobody can read, so that its copy is found and erased like every other. */
+const copyWrite = ({ id, contact }: Loaded, { message, providerId }: NonNullable<Decision['copy']>, now: At): Write => ({
+  key: keys.message(id, message),
+  put: { life: contact?.life, providerId, ...dueAttributes(id, carrierCopyErased(now)), expiresAt: ttl(secondNet(now)) },
+})
 
 /** Who had which ladder, and when; the contact itself knows only its last one. Goes with the contact. */
 const acknowledgedWrite = ({ id, life, expiresAt }: Contact, { ladder, by, at }: NonNullable<Decision['acknowledged']>): Write => ({

@@ -6,8 +6,8 @@ import type { Vault } from '../vault.ts'
 import { commitWrites } from './commit.ts'
 import { keys } from './keys.ts'
 import { type Read, readOf } from './read.ts'
-import { contactFrom, Salt, suppressionFrom } from './records.ts'
-import { plannedReader } from './rota.ts'
+import { contactFrom, copiesOf, Salt, suppressionFrom } from './records.ts'
+import { plannedFrom } from './rota.ts'
 import type { Item, Table, Write } from './table.ts'
 
 export type Records = { table: Table; vault: Vault; ulid(): string; now(): At }
@@ -29,7 +29,6 @@ export function loadedFrom(id: string, [item, saltItem, suppressed]: readonly (I
 const eraseBatch = 25
 
 export function dynamoContacts({ table, vault, ulid, now }: Records): Contacts {
-  const plannedFrom = plannedReader()
   return {
     load: async (who) => {
       const ids = 'phone' in who ? vault.contactIds(who.phone) : [who.id]
@@ -53,44 +52,47 @@ export function dynamoContacts({ table, vault, ulid, now }: Records): Contacts {
       return item !== undefined
     },
 
-    erase: (id) => erase(id, table),
+    erase: (id, erased) => erase(id, erased, table),
   }
 }
 
 /**
- * Deletes what belongs to lives that are over. The number may have joined again meanwhile: whatever carries the living
- * life stays, and each removal assumes that the item is still the one that was read.
+ * Deletes what belongs to lives that are over. The number may have joined again meanwhile, or does so while we delete: whatever carries the
+ * living life stays, and each removal assumes that the salt by which it was judged, and the item, are still those that were read.
  */
-async function erase(id: string, table: Table): Promise<void> {
-  const [salt] = await table.get([keys.salt(id)])
+async function erase(id: string, erased: ReadonlySet<string>, table: Table): Promise<void> {
+  const [salt, timer] = await table.get([keys.salt(id), keys.timer(id, 'forgotten')])
+  const sameLife: Write = { key: keys.salt(id), if: salt ? { equals: { salt: String(salt.salt) } } : 'absent', check: true }
+  const isOver = ({ life }: Item): boolean => salt === undefined || life !== salt.life
+  // A text may have asked for the same again since the copies were looked at; its own copy is erased with the next look.
+  const hasCopy = (item: Item): boolean => item.dueAt !== undefined && copiesOf(item).some((copy) => !erased.has(copy))
   const { pk } = keys.contact(id)
   let start: string | undefined
   do {
     const page = await table.query({ pk, limit: eraseBatch, expiredToo: true, ...(start ? { start } : {}) })
-    const over = page.items.filter((item) => goesWithContact(item) && item.life !== salt?.life)
+    const over = page.items.filter((item) => goesWithContact(item) && isOver(item))
+    if (over.some(hasCopy)) return
     const removed = await Promise.all(over.map((item) => removals(item, table)))
-    const done = await table.write(removed.flat())
+    const done = await table.write([sameLife, ...removed.flat()])
     // Somebody wrote here meanwhile; the timer brings us back.
     if (done.outcome !== 'committed') return
     start = page.next
   } while (start)
   // Last, because it is what brings a half-done deletion back.
-  const [timer] = await table.get([keys.timer(id, 'retention')])
-  if (timer && timer.life !== salt?.life) await table.write([removal(timer)])
+  if (timer) await table.write([sameLife, ...(await removals(timer, table))])
 }
 
-/** Audit without content stays; the retention timer goes last. */
-const goesWithContact = ({ sk }: Item): boolean => typeof sk === 'string' && !sk.startsWith('AUDIT#') && sk !== 'TIMER#retention'
+const isLast = ({ sk }: Item): boolean => sk === 'TIMER#forgotten'
+/** Audit without content stays; the timer that brings us back goes last. */
+const goesWithContact = ({ sk }: Item): boolean => typeof sk === 'string' && !sk.startsWith('AUDIT#') && !isLast({ sk })
 
 /** With the contact goes its case code, unless TTL took that first, or somebody else has it by now. */
 async function removals(item: Item, table: Table): Promise<Write[]> {
-  if (item.sk !== 'CONTACT') return [removal(item)]
+  if (item.code === undefined || (item.sk !== 'CONTACT' && !isLast(item))) return [removal(item)]
   const key = keys.caseCode(String(item.code))
   const [listed] = await table.get([key])
-  return [
-    removal(item),
-    ...(listed?.contact === item.id ? [{ key, if: { equals: { contact: String(item.id) } }, remove: true as const }] : []),
-  ]
+  const contact = String(item.pk).slice(keys.contact('').pk.length)
+  return [removal(item), ...(listed?.contact === contact ? [{ key, if: { equals: { contact } }, remove: true as const }] : [])]
 }
 
 const removal = ({ pk, sk, life }: Item): Write => ({

@@ -2,19 +2,19 @@
 import type { Loaded, Outbox } from '../../app/ports.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { Message, Outbound } from '../../domain/message.ts'
+import { secondNet } from '../../domain/retention.ts'
 import { commitWrites } from './commit.ts'
 import { keysOf, loadedFrom, type Records, underOtherPeppers } from './contacts.ts'
 import { keys } from './keys.ts'
 import { readOf } from './read.ts'
-import { dueAttributes, messageFrom, ttl } from './records.ts'
-import { plannedReader } from './rota.ts'
+import { copiesOf, dueAttributes, messageFrom, ttl } from './records.ts'
+import { plannedFrom } from './rota.ts'
 import type { Condition, Item, Write } from './table.ts'
 
 /** A thread's messages looked at to tell one carrier message from another. */
 const recent = 100
 
 export function dynamoOutbox({ table, vault, ulid, now }: Records): Outbox {
-  const plannedFrom = plannedReader()
   return {
     find: async ({ contact, message }) => {
       // The pause switch comes in the same round trip, so that it acts at once (T15).
@@ -49,6 +49,19 @@ export function dynamoOutbox({ table, vault, ulid, now }: Records): Outbox {
       await table.write([{ key: keys.message(contact, message), remove: true }])
     },
 
+    heardOf: async ({ contact, message }, providerId) => {
+      const key = keys.message(contact, message)
+      const [suppressed, salt, item] = await table.get([keys.suppressed(contact), keys.salt(contact), key])
+      if (!suppressed && !salt) return
+      const copies = [...new Set([...(item ? copiesOf(item) : []), providerId])]
+      await table.write([{ key, set: { copies, ...dueAttributes(contact, now()), expiresAt: ttl(secondNet(now())) } }])
+    },
+
+    copies: async ({ contact, message }) => {
+      const [item] = await table.get([keys.message(contact, message)])
+      return item ? copiesOf(item) : []
+    },
+
     copiesLeft: async (contact) => {
       const [salt] = await table.get([keys.salt(contact)])
       const left: string[] = []
@@ -59,11 +72,13 @@ export function dynamoOutbox({ table, vault, ulid, now }: Records): Outbox {
           from: 'MSG#',
           to: 'MSG#~',
           limit: recent,
+          // What only waits to be deleted still knows its copy.
+          expiredToo: true,
           ...(start ? { start } : {}),
         })
         // What is no longer due has no copy left; what belongs to a life that goes on is its own business.
-        const over = items.filter((item) => item.life !== salt?.life && item.dueAt !== undefined)
-        left.push(...over.flatMap(({ providerId, copies }) => [providerId, copies].flat()).filter((id) => typeof id === 'string'))
+        const over = items.filter((item) => (salt === undefined || item.life !== salt.life) && item.dueAt !== undefined)
+        left.push(...over.flatMap(copiesOf))
         start = next
       } while (start)
       return left
@@ -71,7 +86,7 @@ export function dynamoOutbox({ table, vault, ulid, now }: Records): Outbox {
 
     providerIds: async (contact) => {
       const { items } = await table.query({ pk: keys.contact(contact).pk, from: 'MSG#', to: 'MSG#~', limit: recent, descending: true })
-      return new Set(items.flatMap(({ providerId, copies }) => [providerId, copies].flat().filter((id) => typeof id === 'string')))
+      return new Set(items.flatMap(copiesOf))
     },
   }
 }
@@ -102,7 +117,9 @@ function consentWrites({ class: as, id }: Outbound, { contact, suppression, ...l
     if: { equals: { consentSerial: contact.consentSerial, life: contact.life } },
     check: true,
   }
-  if (as === 'opt-out') return [standing]
+  // The one class that passes a suppression must not pass a forgetting: what that leaves of the contact stands as it stood, but for the salt.
+  if (as === 'opt-out')
+    return [standing, { key: keys.salt(contact.id), if: { equals: { salt: readOf(loaded as Loaded).salt } }, check: true }]
   const key = keys.suppressed(readOf(loaded as Loaded).suppressedUnder)
   return [standing, { key, if: suppression ? { equals: { rejoining: id } } : 'absent', check: true }]
 }

@@ -13,7 +13,7 @@ import type { Item, Value } from './table.ts'
 export const ttl = (at: At): number => Math.floor(Date.parse(at) / 1000)
 export const fromTtl = (seconds: number): At => new Date(seconds * 1000).toISOString()
 
-const Expiring = z.object({ expiresAt: z.number() }).loose()
+const Seconds = z.number()
 
 /** Where the due index finds something; removed when there is nothing to look for. */
 export const dueAttributes = (contact: string, dueAt: At | undefined): Item =>
@@ -31,9 +31,8 @@ export function contactItem(contact: Contact, key: ContactKey, vault: Vault, sea
 }
 
 export function contactFrom(item: Item, key: ContactKey, vault: Vault): Contact {
-  const { expiresAt, ...plain } = Expiring.parse(item)
-  const address = vault.open(key, sealedIn(keys.contact(String(plain.id))), item.sealed as Uint8Array)
-  return Contact.parse({ ...plain, address, expiresAt: fromTtl(expiresAt) })
+  const address = vault.open(key, sealedIn(keys.contact(String(item.id))), item.sealed as Uint8Array)
+  return Contact.parse({ ...item, address, expiresAt: fromTtl(Seconds.parse(item.expiresAt)) })
 }
 
 /** Urgent first, then what is past the promise, then the longest wait, then those held and answered. */
@@ -93,12 +92,14 @@ export function messageItem(message: Message, life: string, key: ContactKey, vau
   }
 }
 
+/** The carrier's ids of an item's message, which may not be readable any more. */
+export const copiesOf = ({ providerId, copies }: Item): string[] => [providerId, copies].flat().filter((id) => typeof id === 'string')
+
 const StoredMessage = z.discriminatedUnion('direction', [Inbound, Outbound])
 
 export function messageFrom(item: Item, key: ContactKey, vault: Vault): Message {
-  const { expiresAt, ...plain } = Expiring.parse(item)
-  const body = vault.open(key, sealedIn(keys.message(String(plain.contact), String(plain.id))), item.sealed as Uint8Array)
-  return StoredMessage.parse({ ...plain, body, expiresAt: fromTtl(expiresAt) })
+  const body = vault.open(key, sealedIn(keys.message(String(item.contact), String(item.id))), item.sealed as Uint8Array)
+  return StoredMessage.parse({ ...item, body, expiresAt: fromTtl(Seconds.parse(item.expiresAt)) })
 }
 
 export const suppressionFrom = (item: Item | undefined): Suppression | undefined => (item ? Suppression.parse(item) : undefined)

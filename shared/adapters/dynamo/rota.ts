@@ -26,15 +26,14 @@ const answerersIn = (item: Item): Answerers =>
  * Reads the rota that came with a contact; the same item again is the same answer, so that no text works it out anew.
  * One that cannot be read is as good as none, and must not keep a cry for help from being stored.
  */
-export function plannedReader(): (item: Item | undefined) => Planned | undefined {
-  let last: { text: string; planned: Planned } | undefined
-  return (item) => {
-    if (!item) return undefined
-    const text = JSON.stringify(item)
-    if (last?.text !== text) last = { text, planned: { rota: Rota.safeParse(item).data ?? emptyRota, answerers: answerersIn(item) } }
-    return last.planned
-  }
+export function plannedFrom(item: Item | undefined): Planned | undefined {
+  if (!item) return undefined
+  const text = JSON.stringify(item)
+  if (last?.text !== text) last = { text, planned: { rota: Rota.safeParse(item).data ?? emptyRota, answerers: answerersIn(item) } }
+  return last.planned
 }
+
+let last: { text: string; planned: Planned } | undefined
 
 /** Long past: due at once, whatever the clock shows. */
 const atOnce: At = '2000-01-01T00:00:00.000Z'
@@ -44,11 +43,11 @@ const due = (dueAt: At): Item => ({ duePk: duePk(dueShard(keys.coverage().pk)), 
 /** Whether a page can reach them, kept with the rota in the transaction that changes it; gaps are looked for again. */
 export const answererWrites = (staff: Answerer): Write[] => [
   { key: keys.rota(), set: { [`${answererPrefix}${staff.id}`]: canBePaged(staff) ? staff.role : undefined } },
-  { key: keys.coverage(), set: due(atOnce) },
+  { key: keys.coverage(), set: { ...due(atOnce), changed: true } },
 ]
 
 const Version = z.object({ version: z.number().default(0) })
-const Watch = z.object({ told: z.array(z.string()).default([]), dueAt: At })
+const Watch = z.object({ told: z.array(z.string()).default([]), dueAt: At, changed: z.literal(true).optional() })
 
 /** @param ulid names the record of a change */
 export function dynamoRotaBook({ table, ulid }: { table: Table; ulid(): string }): RotaBook {
@@ -65,7 +64,7 @@ export function dynamoRotaBook({ table, ulid }: { table: Table; ulid(): string }
       const set = { ...(plain(rota) as Item), ...attributes(answerers), version: before.version + 1 }
       const done = await table.write([
         { key: keys.rota(), if: { equals: unmoved }, set },
-        { key: keys.coverage(), set: due(atOnce) },
+        { key: keys.coverage(), set: { ...due(atOnce), changed: true } },
         lineAudit(entry, ulid()),
       ])
       return done.outcome === 'committed' ? 'saved' : 'changed'
@@ -77,7 +76,7 @@ export function dynamoRotaBook({ table, ulid }: { table: Table; ulid(): string }
     },
 
     lookAgain: async (before, { told, dueAt }) => {
-      const set = { ...due(dueAt), told }
+      const set = { ...due(dueAt), told, changed: undefined }
       const done = await table.write([{ key: keys.coverage(), if: { equals: { dueAt: before.dueAt } }, set }])
       return done.outcome === 'committed'
     },
