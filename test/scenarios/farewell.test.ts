@@ -166,3 +166,15 @@ test('who asks again while the deletion has looked at the copies already leaves 
   expect(line.carrier.erased).toEqual(expect.arrayContaining(line.received.map(({ sid }) => sid)))
   expect(await leftOver(line)).toEqual([])
 })
+
+test('who is forgotten, writes, and is forgotten again before anything was deleted, leaves neither case code', async () => {
+  const line = tell()
+  await forgotten(line)
+  await line.arrives(phone, 'hello?')
+  expect(codes(line)).toHaveLength(2)
+  await forgets(line)
+  await line.runJobs()
+  await line.advance({ hours: 1 })
+  expect(await leftOver(line)).toEqual([])
+  expect(codes(line)).toEqual([])
+})

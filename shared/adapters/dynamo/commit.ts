@@ -36,6 +36,7 @@ export function commitWrites(before: Loaded, decision: Decision, key: string | u
     ...caseWrites(before.contact, contact, decision.timers.retention ?? decision.timers.forgotten),
     ...(contactKey && kept ? messageWrites(decision, kept, contactKey, vault) : []),
     ...timerWrites(before.id, decision.timers, kept),
+    ...(decision.forget ? lifeOver(before) : []),
     ...(decision.copy ? [copyWrite(before, decision.copy, tools.now())] : []),
     ...(kept ? decision.consent.map((event) => consentWrite(before.id, event, kept, vault)) : []),
     ...(decision.farewell ? [farewellWrite(decision.farewell, vault)] : []),
@@ -148,10 +149,16 @@ const timerWrites = (id: string, timers: Decision['timers'], kept: Contact | und
   Object.entries(timers).map(([name, at]) => {
     const key = keys.timer(id, name as TimerName)
     if (at === 'delete') return { key, remove: true }
-    // The contact's own item may be another life's by the time its code is given back.
-    const code = name === 'forgotten' ? { code: kept?.code } : {}
-    return { key, put: { life: kept?.life, ...code, ...dueAttributes(id, at) } }
+    return { key, put: { life: kept?.life, ...dueAttributes(id, at) } }
   })
+
+/** The contact's own item may be another life's by the time the code of this one is given back, and that life be over as well. */
+function lifeOver(before: Loaded): Write[] {
+  const { item } = readOf(before)
+  return item
+    ? [{ key: keys.lifeOver(before.id, String(item.life)), put: { life: item.life, code: item.code, expiresAt: item.expiresAt } }]
+    : []
+}
 
 /** Nothing but the carrier's id, in the place of a message that nobody can read, so that its copy is found and erased like every other. */
 const copyWrite = ({ id, contact }: Loaded, { message, providerId }: NonNullable<Decision['copy']>, now: At): Write => ({

@@ -72,28 +72,29 @@ async function erase(id: string, erased: ReadonlySet<string>, table: Table): Pro
     const page = await table.query({ pk, limit: eraseBatch, expiredToo: true, ...(start ? { start } : {}) })
     const over = page.items.filter((item) => goesWithContact(item) && isOver(item))
     if (over.some(hasCopy)) return
-    const removed = await Promise.all(over.map((item) => removals(item, table)))
-    const done = await table.write([sameLife, ...removed.flat()])
+    const done = await table.write([sameLife, ...over.map(removal), ...(await codeRemovals(id, over, table))])
     // Somebody wrote here meanwhile; the timer brings us back.
     if (done.outcome !== 'committed') return
     start = page.next
   } while (start)
   // Last, because it is what brings a half-done deletion back.
-  if (timer) await table.write([sameLife, ...(await removals(timer, table))])
+  if (timer) await table.write([sameLife, removal(timer)])
 }
 
 const isLast = ({ sk }: Item): boolean => sk === 'TIMER#forgotten'
 /** Audit without content stays; the timer that brings us back goes last. */
 const goesWithContact = ({ sk }: Item): boolean => typeof sk === 'string' && !sk.startsWith('AUDIT#') && !isLast({ sk })
 
-/** With the contact goes its case code, unless TTL took that first, or somebody else has it by now. */
-async function removals(item: Item, table: Table): Promise<Write[]> {
-  if (item.code === undefined || (item.sk !== 'CONTACT' && !isLast(item))) return [removal(item)]
-  const key = keys.caseCode(String(item.code))
-  const [listed] = await table.get([key])
-  const contact = String(item.pk).slice(keys.contact('').pk.length)
-  return [removal(item), ...(listed?.contact === contact ? [{ key, if: { equals: { contact } }, remove: true as const }] : [])]
+/** With a life goes its case code, unless TTL took that first, or somebody else has it by now. Its contact's own item may be another life's. */
+async function codeRemovals(contact: string, over: readonly Item[], table: Table): Promise<Write[]> {
+  const codes = [...new Set(over.flatMap(({ sk, code }) => (code !== undefined && knowsCode(String(sk)) ? [String(code)] : [])))]
+  const listed = await table.get(codes.map(keys.caseCode))
+  return codes.flatMap((code, n) =>
+    listed[n]?.contact === contact ? [{ key: keys.caseCode(code), if: { equals: { contact } }, remove: true as const }] : [],
+  )
 }
+
+const knowsCode = (sk: string): boolean => sk === keys.contact('').sk || sk.startsWith(keys.lifeOver('', '').sk ?? '')
 
 const removal = ({ pk, sk, life }: Item): Write => ({
   key: { table: 'main', pk: String(pk), sk: String(sk) },

@@ -12,6 +12,7 @@ export const keys = {
   contact: (id: string) => main(`CONTACT#${id}`, 'CONTACT'),
   message: (id: string, message: string) => main(`CONTACT#${id}`, `MSG#${message}`),
   timer: (id: string, name: TimerName) => main(`CONTACT#${id}`, `TIMER#${name}`),
+  lifeOver: (id: string, life: string) => main(`CONTACT#${id}`, `OVER#${life}`),
   ladder: (id: string, ladder: string) => main(`CONTACT#${id}`, `LADDER#${ladder}`),
   handOff: (id: string) => main(`CONTACT#${id}`, 'HANDOFF'),
   consent: (id: string, mark: string) => main(`CONTACT#${id}`, `CONSENT#${mark}`),
