@@ -32,10 +32,14 @@ function lookAt(contact: Contact, { answerHours, quietHours }: Promised): At | u
   return wait.past?.told ? undefined : plus(wait.since, { hours: answerHours })
 }
 
-/** The wait that the promise is about: not one whose cry for help has a ladder of its own (R9). */
+/**
+ * The wait that the promise is about: not one whose cry for help has a ladder of its own, or had one that somebody took while it waited (R9).
+ * When a ladder began says nothing of that: another clock wrote when the wait did (F17).
+ */
 function promisedWait({ conversation, escalation }: Contact): Wait | undefined {
   const wait = waitOf(conversation)
-  const paged = wait?.urgency === 'urgent' && escalation !== undefined && (escalation.since >= wait.since || isOpen(escalation))
+  const acknowledged = escalation?.acknowledged
+  const paged = wait?.urgency === 'urgent' && (isOpen(escalation) || (acknowledged !== undefined && acknowledged.at >= wait.since))
   return paged ? undefined : wait
 }
 

@@ -56,6 +56,11 @@ describe('the timer of a conversation is set where the conversation is', () => {
   ])('%s', (_, before, after, more, timers) =>
     expect(promiseTimer(contactWith({ conversation: before }), contactWith({ conversation: after, ...more }), programme)).toEqual(timers),
   )
+  test('a cry for help is its ladder’s too where the clock that began it was a second behind the edge’s (F17)', () => {
+    const skewed: Ladder = { ...ladder, since: '2026-11-24T13:59:59.000Z', acknowledged: { by: 'ana', at: one } }
+    const taken = contactWith({ conversation: { ...anas, waiting: urgent }, escalation: skewed })
+    expect(promiseTimer(contactWith({ conversation: quiet }), taken, programme)).toEqual({})
+  })
   test('a cry for help is its ladder’s, open or taken (R9)', () => {
     const cried = contactWith({ conversation: { state: 'waiting', ...urgent }, escalation: ladder })
     const taken = contactWith({
