@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import type { ProgrammeFile } from '../shared/domain/programme.ts'
 import { ownNumberPlan } from './number-plan.ts'
-import { assetsOf, type Compression, packing } from './packing.ts'
+import { assetsOf, type Compression, compressed, packing } from './packing.ts'
 import { readProgramFile } from './program-file.ts'
 import { type FunctionName, functionNames } from './routes.ts'
 import { readTexts } from './texts.ts'
@@ -71,7 +71,7 @@ export type BundleChoice = {
 }
 
 /**
- * Builds `<outDir>/<name>/index.mjs` for each function with `program.json`, `texts.json` and the packed words beside it, its assets, and htmx from its package for the console.
+ * Builds `<outDir>/<name>/index.mjs` for each function with `program.json`, `texts.json.br` and the packed words beside it, its assets, and htmx from its package for the console.
  * Throws when the programme or the texts do not fit their schema or break a rule of wording: a wrong file must stop a build, not a running line.
  * `await bundle('.build')`
  */
@@ -84,7 +84,10 @@ export async function bundle(
   const written = readTexts()
   mustBeFit(written, programme, { today: new Date().toISOString().slice(0, 10), stage, warn })
   // Why a text is worded so is for those who review it, in its file.
-  const textsJson = JSON.stringify(written.texts, (key, value) => (key === 'why' ? undefined : value))
+  const texts = compressed(
+    JSON.stringify(written.texts, (key, value) => (key === 'why' ? undefined : value)),
+    compression,
+  )
   const { outputFiles, metafile } = await build({
     ...bundlingOptions,
     entryPoints: names.map((name) => ({ in: entryPoint(name), out: `${name}/index` })),
@@ -95,7 +98,7 @@ export async function bundle(
   for (const { path, contents } of outputFiles) write(path, contents)
   for (const name of names) {
     write(join(outDir, name, 'program.json'), programJson)
-    write(join(outDir, name, 'texts.json'), textsJson)
+    write(join(outDir, name, 'texts.json.br'), texts)
     const output = Object.entries(metafile.outputs).find(([file]) => file.endsWith(`/${name}/index.mjs`))?.[1]
     for (const [asset, bytes] of output ? assetsOf(output, compression) : []) write(join(outDir, name, asset), bytes)
     const assets = join(root, 'functions', name, 'assets')

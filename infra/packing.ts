@@ -56,17 +56,19 @@ export const packing: Plugin = {
 const qualities = { quickly: 9, smallest: constants.BROTLI_MAX_QUALITY } as const
 export type Compression = keyof typeof qualities
 
-const compressed = new Map<string, Buffer>()
+/** Words as they lie beside a bundle. */
+export const compressed = (bytes: Uint8Array | string, compression: Compression = 'quickly'): Buffer =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: qualities[compression] } })
 
-function compress({ asset, bytes }: (typeof packed)[number], compression: Compression): Buffer {
+const made = new Map<string, Buffer>()
+
+function packedOnce({ asset, bytes }: (typeof packed)[number], compression: Compression): Buffer {
   const key = `${asset} ${compression}`
-  const already = compressed.get(key)
-  if (already) return already
-  const made = brotliCompressSync(bytes(), { params: { [constants.BROTLI_PARAM_QUALITY]: qualities[compression] } })
-  compressed.set(key, made)
-  return made
+  const bytesOf = made.get(key) ?? compressed(bytes(), compression)
+  made.set(key, bytesOf)
+  return bytesOf
 }
 
 /** The packed files that a bundle reads, by their names. */
 export const assetsOf = ({ inputs }: Metafile['outputs'][string], compression: Compression = 'quickly'): Map<string, Buffer> =>
-  new Map(packed.filter(({ source }) => join(folder, source) in inputs).map((each) => [each.asset, compress(each, compression)]))
+  new Map(packed.filter(({ source }) => join(folder, source) in inputs).map((each) => [each.asset, packedOnce(each, compression)]))

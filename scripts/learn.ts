@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { labelOfMeaning } from '../shared/domain/explain.ts'
 import { inTheMaking } from '../shared/domain/grading.ts'
-import { type MeaningLearned, meaningsLearned, piecesOf, rank } from '../shared/domain/likeness.ts'
+import { hidden, type MeaningLearned, meaningsLearned, piecesOf, rank } from '../shared/domain/likeness.ts'
 import { buckets } from '../shared/domain/words/grams.ts'
 import { meanings } from '../shared/domain/words/hearing.ts'
 import { type Ask, asks, type Likeness, likenesses } from '../shared/domain/words/language.ts'
@@ -36,7 +36,7 @@ const meant = texts.map(
       }),
     ),
 )
-const learnedFrom = (among: readonly number[]) => embedded(pieces, meant, { buckets, rank, labels: meaningsLearned.length, among })
+const learnedFrom = (among: readonly number[]) => embedded(pieces, meant, { buckets, rank, hidden, labels: meaningsLearned.length, among })
 
 const model = learnedFrom(order)
 /** How like each text is to each meaning, by a model that has not seen it. */
@@ -111,7 +111,7 @@ function reachedBy(share: number, scores: readonly number[]): number {
 const dangers = likenesses.filter((sort) => sort !== 'opt-out')
 const loudest = (of: 'sure' | 'any') => judgedOn.map((_, n) => Math.max(...dangers.map((sort) => leaning[sort][of][n] ?? 0)))
 /** Shares of ordinary texts: those that page somebody, those that page or are raised, and those that stop us or may. */
-const shares = { page: 0.02, raise: 0.08, stop: 0.003, mayStop: 0.03 } as const
+const shares = { page: 0.03, raise: 0.08, stop: 0.003, mayStop: 0.04 } as const
 const cuts = {
   danger: { sure: reachedBy(shares.page, loudest('sure')), any: reachedBy(shares.raise, loudest('any')) },
   stop: { sure: reachedBy(shares.stop, leaning['opt-out'].sure), any: reachedBy(shares.mayStop, leaning['opt-out'].any) },
@@ -182,12 +182,12 @@ const stopAlone = rightFrom(
 )
 
 const short = (numbers: Iterable<number>, digits = 3) => `[${[...numbers].map((each) => Number(each.toFixed(digits))).join(', ')}]`
+const rows = (numbers: Float32Array, width: number) =>
+  `[\n${Array.from({ length: numbers.length / width }, (_, n) => `  ${short(numbers.subarray(n * width, (n + 1) * width))},`).join('\n')}\n]`
 const { bytes, scales } = halved(model)
 writeFileSync(
   'shared/domain/words/likeness-weights.ts',
-  `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what was counted may look like a constant.\n/** Written by \`npm run learn\`; do not edit. The model of likeness without its pieces: the weights of each meaning, what half a byte of a piece is worth, and what nothing is. */\nexport const scales = ${short(scales, 6)} as const\nexport const biases = ${short(model.biases)} as const\nexport const meaningWeights: readonly (readonly number[])[] = [\n${meaningsLearned
-    .map((_, n) => `  ${short(model.labels.subarray(n * rank, (n + 1) * rank))},`)
-    .join('\n')}\n]\n`,
+  `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what was counted may look like a constant.\n/** Written by \`npm run learn\`; do not edit. The model of likeness without its pieces: the weights of each meaning and hidden unit, what half a byte of a piece is worth, and what nothing is. */\nexport const scales = ${short(scales, 6)} as const\nexport const biases = ${short(model.biases)} as const\nexport const unitBiases = ${short(model.unitBiases)} as const\nexport const unitWeights: readonly (readonly number[])[] = ${rows(model.units, rank)}\nexport const meaningWeights: readonly (readonly number[])[] = ${rows(model.labels, rank + hidden)}\n`,
 )
 writeFileSync(
   'shared/domain/words/piece-weights.ts',

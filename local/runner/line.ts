@@ -1,6 +1,7 @@
 /** The whole line on one machine: the deployed bundles on embedded services, with a carrier, phones and sign-in of its own. */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { KMSClient } from '@aws-sdk/client-kms'
 import { SSMClient } from '@aws-sdk/client-ssm'
@@ -11,6 +12,7 @@ import { dynamoTable } from '../../shared/adapters/dynamo/dynamo-table.ts'
 import { dynamoStaffBook } from '../../shared/adapters/dynamo/staff-book.ts'
 import { pageLinks } from '../../shared/adapters/page-links.ts'
 import { createVault } from '../../shared/adapters/vault.ts'
+import { besideBundle } from '../../shared/adapters/world.ts'
 import { carrierWording } from '../../shared/app/carrier-wording.ts'
 import { type Programme, type ProgrammeFile, programmeAt } from '../../shared/domain/programme.ts'
 import type { Texts } from '../../shared/domain/say.ts'
@@ -58,9 +60,9 @@ const tickMs = 5000
 export async function startLine(settings: Settings): Promise<Line> {
   if (settings.dataDir) mkdirSync(settings.dataDir, { recursive: true })
   const outDir = await buildFunctions(settings.program)
-  const beside = (name: string) => JSON.parse(readFileSync(join(outDir, 'worker', name), 'utf8'))
+  const beside = (name: Parameters<typeof besideBundle>[0]) => besideBundle(name, pathToFileURL(join(outDir, 'worker', 'index.mjs')).href)
   const programme = programmeAt(settings.publicUrl, beside('program.json') as ProgrammeFile)
-  const texts = beside('texts.json') as Texts
+  const texts = beside('texts.json.br') as Texts
   const clock = openClock(settings.dataDir)
   Object.assign(process.env, awsLocal)
 

@@ -1,6 +1,7 @@
 /** The world of a function: every real adapter, built once per cold start from the environment and the files beside the bundle. */
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { brotliDecompressSync } from 'node:zlib'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { KMSClient } from '@aws-sdk/client-kms'
 import { SQSClient } from '@aws-sdk/client-sqs'
@@ -46,8 +47,10 @@ export const storePatience = { connectionTimeout: 500, requestTimeout: 1000, thr
 const storeTries = 3
 
 /** The programme and its texts, as the build checked and wrote them beside the bundle. */
-export const besideBundle = (name: 'program.json' | 'texts.json', bundle: string): unknown =>
-  JSON.parse(readFileSync(new URL(name, bundle), 'utf8'))
+export function besideBundle(name: 'program.json' | 'texts.json.br', bundle: string): unknown {
+  const bytes = readFileSync(new URL(name, bundle))
+  return JSON.parse((name.endsWith('.br') ? brotliDecompressSync(bytes) : bytes).toString())
+}
 
 const standardOutput = (line: string) => {
   process.stdout.write(`${line}\n`)
@@ -82,7 +85,7 @@ export async function openWorld({ env, clock, bundle, out = standardOutput }: Se
     jobs: sqsJobs(sqs, env.JOBS_QUEUE_URL, env.OUTREACH_QUEUE_URL),
     spool: sqsSpool(sqs, { url: env.SPOOL_QUEUE_URL, deadLettersUrl: env.SPOOL_DEAD_LETTERS_URL, vault }),
     programme: programmeAt(env.PUBLIC_URL, besideBundle('program.json', bundle) as ProgrammeFile),
-    texts: besideBundle('texts.json', bundle) as Texts,
+    texts: besideBundle('texts.json.br', bundle) as Texts,
     now,
     fresh: freshValues(ulid),
     random: () => Math.random(),

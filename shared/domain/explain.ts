@@ -59,7 +59,7 @@ export function explain(text: string): Label[] {
   const why = (because: string, like: MeaningLearned): string =>
     because === likely ? `${likely}: ${strongestPieces(text, like).join(', ')}` : because
   const said = dangers(text).map(({ kind, grade, cue }): Label => ({ label: crisisLabels[kind], grade, because: why(cue, kind) }))
-  const { heard, likeOptOut } = read(text)
+  const { heard, likeOptOut, maybe } = read(text)
   if (likeOptOut) said.push({ label: 'opt-out', grade: 'possible', because: why(likely, 'opt-out') })
   for (const { word, because } of heard) {
     const label = labelOf(word)
@@ -67,5 +67,7 @@ export function explain(text: string): Label[] {
     const isDoubt = word === 'doubtful-opt-out'
     said.push({ label, grade: isDoubt ? 'possible' : 'sure', because: why(because, isDoubt || word === 'opt-out' ? 'opt-out' : word) })
   }
+  const label = maybe && labelOf(maybe)
+  if (maybe && label) said.push({ label, grade: 'possible', because: why(likely, maybe) })
   return said
 }

@@ -32,8 +32,8 @@ const [leastWords, leastAsking] = [4, 3]
 const unweighed = 4
 /** So much is a sure cue worth that needs no other evidence: 33 of 34 texts with it are meant so. */
 const strong = 5.5
-/** So much is one worth that a person looks at, however everyday the rest sounds (R6). */
-const believed = 4
+/** So much is one worth that a person looks at, however everyday the rest sounds (R6); in three words or fewer, which likeness cannot weigh, less is enough. */
+const believed = { sure: 4, short: { sure: 3, possible: 4 } } as const
 
 /**
  * Everything a text asks or speaks of that is a matter of degree, in the order of `likenesses`. Likeness alone is never sure: that takes a
@@ -47,7 +47,10 @@ export function graded(text: string): Graded[] {
     const spoke = evidence(sort, cues, like, (cue) => worthOf(sort, cue))
     const { isSure, isAny, atLeast } = yardstick().leanings[sort]
     const sure = cues.all.length > 0 && (spoke[2] >= strong || leaning(spoke, isSure) >= atLeast.sure)
-    const isRaised = spoke[2] >= believed || cues.all.some(({ says }) => yardstick().decided.neverMissed.includes(says))
+    const isRaised =
+      spoke[2] >= believed.sure ||
+      (isShort(text) && (spoke[2] >= believed.short.sure || spoke[3] >= believed.short.possible)) ||
+      cues.all.some(({ says }) => yardstick().decided.neverMissed.includes(says))
     if (!sure && !isRaised && leaning(spoke, isAny) < atLeast.any) return []
     const loudest = cues.all.toSorted((a, b) => worthOf(sort, b) - worthOf(sort, a))[0]
     const because = loudest === undefined ? {} : { because: loudest.says }

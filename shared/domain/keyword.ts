@@ -2,7 +2,7 @@
 import { type Graded, graded, isHeldByLikeness, isLikeStop, likely, likelyAsked } from './grading.ts'
 import { exactOf } from './words/exact.ts'
 import { meanings } from './words/hearing.ts'
-import { asks, type Keywords, type Word } from './words/language.ts'
+import { type Ask, asks, type Keywords, type Word } from './words/language.ts'
 import { normalise, sentences } from './words/normalise.ts'
 import { firstOf } from './words/phrase.ts'
 import { isWord } from './words/spoken.ts'
@@ -24,6 +24,8 @@ export type Reading = {
   heard: readonly Heard[]
   /** No pattern of ours says so, but texts like this one were requests to stop: a person decides, and is told. */
   likeOptOut?: true
+  /** No pattern of ours says so, but texts like this one asked for it. It is not done for that; whoever reads the text may see it. */
+  maybe?: Ask
 }
 
 /**
@@ -45,10 +47,10 @@ export function read(text: string): Reading {
   const exact = mostBinding(readers.flatMap((reader) => reader.exact(whole) ?? []))
   if (exact) return { word: exact.word, plain, because: exact.because, heard: alsoOptOut([exact]) }
   const said = alsoOptOut(askedIn(text))
-  const heard = said.length > 0 ? said : likelyIn(text)
-  const [first] = heard
-  if (first) return { word: first.word, plain, because: first.because, heard }
-  return { plain, because: 'no word of ours', heard, ...(isLikeOptOut(text) ? { likeOptOut: true } : {}) }
+  const like = said.length > 0 ? { heard: said } : likelyIn(text)
+  const [first] = like.heard
+  if (first) return { word: first.word, plain, because: first.because, ...like }
+  return { plain, because: 'no word of ours', ...like, ...(isLikeOptOut(text) ? { likeOptOut: true } : {}) }
 }
 
 const stopOf = (text: string): Graded | undefined => graded(text).find(({ sort }) => sort === 'opt-out')
@@ -57,15 +59,17 @@ const isLikeOptOut = (text: string): boolean => stopOf(text) !== undefined
 
 /** What cannot be taken back is held for a person, when a text is only like it. */
 const heldIfLikely: ReadonlySet<Word> = new Set<Word>(['wrong-number'])
-/** What harms where something else was meant is never done for likeness, which hardly hears a "not" and takes any number for an age. */
-const neverByLikeness: ReadonlySet<Word> = new Set<Word>(['forget', 'treatment', 'call-me', 'under-18'])
+/** What harms where something else was meant is never done for likeness, which hardly hears a "not" and takes any number for an age, any call for a name. */
+const neverByLikeness: ReadonlySet<Word> = new Set<Word>(['forget', 'treatment', 'call-me', 'under-18', 'name'])
 
 /** What a text is like, where no word or pattern of ours says anything. */
-function likelyIn(text: string): Heard[] {
-  if (isHeldByLikeness(text)) return [{ word: 'doubtful-opt-out', because: likely }]
+function likelyIn(text: string): Pick<Reading, 'heard' | 'maybe'> {
+  const held: Heard = { word: 'doubtful-opt-out', because: likely }
+  if (isHeldByLikeness(text)) return { heard: [held] }
   const ask = likelyAsked(text)
-  if (ask === undefined || neverByLikeness.has(ask)) return []
-  return [{ word: heldIfLikely.has(ask) ? 'doubtful-opt-out' : ask, because: likely }]
+  if (ask === undefined) return { heard: [] }
+  if (heldIfLikely.has(ask)) return { heard: [held], maybe: ask }
+  return neverByLikeness.has(ask) ? { heard: [], maybe: ask } : { heard: [{ word: ask, because: likely }] }
 }
 
 /** A sentence longer than this is never a bare command with politeness around it. */

@@ -1,11 +1,12 @@
 /**
- * Likeness: how like is a text to texts that people labelled so? One linear model of low rank for everything that texts mean to us: each word,
- * part of a word and sense stands for a few numbers, their weighed sum is the text, and each meaning is a weight for each of these numbers.
+ * Likeness: how like is a text to texts that people labelled so? One small model for everything that texts mean to us: each word, part of a
+ * word, sense and pattern of ours stands for a few numbers, their weighed sum is the text, a layer of hidden units looks at these numbers
+ * together, and each meaning is a weight for each number and unit.
  * Written by `npm run learn`. It is evidence that `grading.ts` adds up; alone it is never a sure danger or stop (ADR 15).
  */
 
-import { noteGrams, noteSenses, type Pieces } from './words/grams.ts'
-import { type Listened, listened } from './words/hearing.ts'
+import { noteCues, noteGrams, noteSenses, type Pieces } from './words/grams.ts'
+import { type Listened, listened, meanings } from './words/hearing.ts'
 import { type Ask, asks, type Likeness, likenesses } from './words/language.ts'
 import type { Token } from './words/normalise.ts'
 import { pieceWeights } from './words/piece-weights.ts'
@@ -25,7 +26,9 @@ export type MeaningLearned = Likeness | `${Likeness} sure` | Ask
 
 /** So many numbers stand for a piece of a text. */
 export const rank = 16
-/** Half a byte each, from -7 to 7. */
+/** So many hidden units look at them. */
+export const hidden = 64
+/** Half a byte each, around this one. */
 const halves = 8
 
 let table: Int8Array | undefined
@@ -63,8 +66,8 @@ function partsOf({ tokens, begins }: Listened): Part[] {
   return parts
 }
 
-/** What is compared at once: words and parts of words, and what they mean. A block weighs the same however many pieces it has. */
-export type Blocks = readonly [words: Pieces, senses: Pieces]
+/** What is compared at once: words and parts of words, what they mean, and what the text says by patterns of ours. A block weighs the same however many pieces it has. */
+export type Blocks = readonly [words: Pieces, senses: Pieces, cues: Pieces]
 
 /**
  * The pieces of a text, all of it first, then each of its parts where it has several. Their meaning is that of the language that hears most
@@ -76,10 +79,12 @@ export function piecesOf(text: string, named = false): Blocks[] {
   const said = listened(text)
   const [most] = said.heard.toSorted((a, b) => b.heard.size - a.heard.size)
   const none = (): Pieces => ({ buckets: new Set(), ...(named ? { names: new Map<number, string>() } : {}) })
+  const cues = none()
+  noteCues(meanings(text), cues)
   // What is said over and over is compared once.
   const unlike = new Map(partsOf(said).map((part) => [part.map(({ word }) => word).join(' '), part]))
   const parts = [...unlike.values()].map((part): Blocks => {
-    const blocks: Blocks = [none(), none()]
+    const blocks: Blocks = [none(), none(), cues]
     const words = part.map(({ word }) => word)
     noteGrams(words, blocks[0])
     if (most) noteSenses(within(most.heard, part), blocks[1])
@@ -89,7 +94,7 @@ export function piecesOf(text: string, named = false): Blocks[] {
 }
 
 function joined(parts: readonly Blocks[], none: () => Pieces): Blocks {
-  const whole: Blocks = [none(), none()]
+  const whole: Blocks = [none(), none(), none()]
   for (const part of parts) {
     for (const [n, { buckets, names }] of part.entries()) {
       for (const bucket of buckets) whole[n]?.buckets.add(bucket)
@@ -125,34 +130,67 @@ function judged(text: string): Map<MeaningLearned, number> {
 }
 
 function likenessOfPart(blocks: Blocks): number[] {
+  const numbers = numbersOf(blocks)
+  const all = [...numbers, ...unitsOf(numbers)]
+  const { biases, meaningWeights } = yardstick()
+  return meaningsLearned.map((_, n) => (biases[n] ?? 0) + product(all, meaningWeights[n] ?? []))
+}
+
+const product = (some: ArrayLike<number>, others: ArrayLike<number>): number => {
+  let sum = 0
+  for (let n = 0; n < some.length; n++) sum += (some[n] as number) * (others[n] ?? 0)
+  return sum
+}
+
+/** The numbers of a text: the weighed sum of those of its pieces. */
+function numbersOf(blocks: Blocks): number[] {
   const sum = new Float64Array(rank)
   const all = opened()
   for (const { buckets } of blocks) {
     const share = 1 / Math.sqrt(buckets.size || 1)
     for (const bucket of buckets) for (let n = 0; n < rank; n++) sum[n] = (sum[n] as number) + share * (all[bucket * rank + n] as number)
   }
-  const { biases } = yardstick()
-  return meaningsLearned.map((_, n) => (biases[n] ?? 0) + weighed(sum, n))
+  return scaled(sum)
 }
 
-/** What the numbers of a text, or of a piece, weigh for a meaning. */
-function weighed(numbers: ArrayLike<number>, meaning: number): number {
-  const { meaningWeights, scales } = yardstick()
-  const weights = meaningWeights[meaning] ?? []
-  let total = 0
-  for (let n = 0; n < rank; n++) total += (numbers[n] ?? 0) * (scales[n] ?? 0) * (weights[n] ?? 0)
-  return total
+function scaled(numbers: ArrayLike<number>): number[] {
+  const { scales } = yardstick()
+  return Array.from(numbers, (number, n) => number * (scales[n] ?? 0))
 }
 
-/** The pieces of this text that spoke loudest for a meaning. For those who try words out; never kept, because they are the person's (R25). */
+/** What the hidden units make of these numbers. Each counts only above nothing, so two pieces together may mean what neither means alone. */
+function unitsOf(numbers: readonly number[]): number[] {
+  const { unitBiases, unitWeights } = yardstick()
+  return unitWeights.map((weights, unit) => Math.max(0, (unitBiases[unit] ?? 0) + product(numbers, weights)))
+}
+
+/**
+ * The pieces of this text that spoke loudest for a meaning: those without which it would be least like it, each by itself. For those who try
+ * words out; never kept, because they are the person's (R25).
+ */
 export function strongestPieces(text: string, meaning: MeaningLearned, most = 3): string[] {
-  const [all, n] = [opened(), meaningsLearned.indexOf(meaning)]
-  return (piecesOf(text, true)[0] ?? [])
+  const whole = piecesOf(text, true)[0] ?? []
+  const slopes = slopesOf(numbersOf(whole as Blocks), meaningsLearned.indexOf(meaning))
+  const all = opened()
+  return whole
     .flatMap(({ names }) =>
-      [...(names ?? [])].map(([bucket, said]) => ({ said, weight: weighed(all.subarray(bucket * rank, (bucket + 1) * rank), n) })),
+      [...(names ?? [])].map(([bucket, said]) => ({
+        said,
+        weight: product(scaled(all.subarray(bucket * rank, (bucket + 1) * rank)), slopes),
+      })),
     )
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, most)
     .map(({ said }) => said)
+}
+
+/** How much a meaning's likeness grows with each of a text's numbers. */
+function slopesOf(numbers: readonly number[], meaning: number): number[] {
+  const { meaningWeights, unitWeights } = yardstick()
+  const weights = meaningWeights[meaning] ?? []
+  const units = unitsOf(numbers)
+  return numbers.map((_, d) =>
+    units.reduce((sum, unit, n) => (unit > 0 ? sum + (weights[rank + n] ?? 0) * (unitWeights[n]?.[d] ?? 0) : sum), weights[d] ?? 0),
+  )
 }

@@ -13,7 +13,7 @@ const kib = (bytes: number): number => bytes / 1024
 
 /** Words that people use, as data: how texts are read, and what we say. Counted apart, because a language more is no fault. */
 const wordFiles = /^shared\/domain\/words\/([a-z]{2}\/.*|patterns\/.*|worth|names|likeness-weights)\.ts$/
-const textsFile = 'texts.json'
+const textsFile = 'texts.json.br'
 /** Only this file makes the carrier's client; the signature check is another one. */
 const carrierClient = 'node_modules/twilio/lib/rest/Twilio.js'
 

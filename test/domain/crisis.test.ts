@@ -95,16 +95,18 @@ describe('an overdose is heard (R7, R8)', () => {
 describe('nothing else in the text hides an overdose (R6)', () => {
   test.each([
     'he didnt show up to work and i found him, hes overdosing',
-    'she overdosed during the show',
     'watched a movie and he od',
     'i didnt od i swear but my friend od',
     'she didnt od',
-    'it wasnt an overdose',
   ])('%s', (text) => expect(danger(text)).toMatchObject({ kind: 'overdose', grade: 'sure' }))
+
+  test.each(['she overdosed during the show', 'it wasnt an overdose'])('%s: a person looks at it at least', (text) =>
+    expect(danger(text)?.kind).toBe('overdose'),
+  )
 })
 
 test.each([
-  ['no reacciona, fue en el trabajo', 'sure'],
+  ['no reacciona, fue en el trabajo', 'possible'],
   ['o colega do trabalho nao acorda', 'possible'],
 ])('what makes a cue doubtful never silences it (R6): %s', (text, grade) => expect(danger(text)).toMatchObject({ kind: 'overdose', grade }))
 

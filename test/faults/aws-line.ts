@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import type { SQSRecord } from 'aws-lambda'
 import { spoolApp } from '../../functions/spool/app.ts'
@@ -104,7 +105,7 @@ export async function startAwsLine() {
   })
   const folder = mkdtempSync(join(tmpdir(), 'warmline-bundle-'))
   writeFileSync(join(folder, 'program.json'), JSON.stringify(programme))
-  writeFileSync(join(folder, 'texts.json'), JSON.stringify(readTexts().texts))
+  writeFileSync(join(folder, 'texts.json.br'), brotliCompressSync(JSON.stringify(readTexts().texts)))
   const logged: string[] = []
   const world = await openWorld({
     clock,

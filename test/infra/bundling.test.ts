@@ -2,11 +2,13 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bundle, bundlingOptions } from '../../infra/bundling.ts'
 import { assetsOf } from '../../infra/packing.ts'
 import { type FunctionName, functionNames } from '../../infra/routes.ts'
+import { besideBundle } from '../../shared/adapters/world.ts'
 import { explain } from '../../shared/domain/explain.ts'
 import { isOurs, parsePhone } from '../../shared/domain/phone.ts'
 import { spoken } from '../../shared/domain/words/language.ts'
@@ -37,10 +39,11 @@ describe.each(functionNames)('the bundle of %s', (name) => {
   })
 
   test('has the programme and every text beside it', () => {
-    const read = (file: string) => JSON.parse(readFileSync(join(folder, name, file), 'utf8'))
+    const read = (file: Parameters<typeof besideBundle>[0]) => besideBundle(file, pathToFileURL(join(folder, name, 'index.mjs')).href)
     expect(read('program.json')).toMatchObject({ name: 'Harbor Outreach' })
-    expect(read('texts.json')).toMatchObject({ en: { 'opt-out': { version: expect.any(Number) } } })
-    expect(read('texts.json').en['opt-out'].why).toBeUndefined()
+    const texts = read('texts.json.br') as Record<string, Record<string, Record<string, unknown>>>
+    expect(texts).toMatchObject({ en: { 'opt-out': { version: expect.any(Number) } } })
+    expect(texts.en?.['opt-out']?.why).toBeUndefined()
   })
 })
 

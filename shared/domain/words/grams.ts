@@ -82,3 +82,14 @@ export function noteSenses(heard: Heard, { buckets: found, names }: Pieces): voi
     }
   }
 }
+
+/** Notes which patterns of ours a text says: what people wrote down as a sign weighs beside what was only counted. */
+export function noteCues(said: Readonly<Partial<Record<string, readonly { says: string }[]>>>, { buckets: found, names }: Pieces): void {
+  for (const [list, patterns = []] of Object.entries(said)) {
+    for (const { says } of patterns) {
+      const bucket = folded(hashOf(`q${list} ${says}`))
+      found.add(bucket)
+      names?.set(bucket, says)
+    }
+  }
+}

@@ -7,7 +7,7 @@ import { keywords as en } from './en/keywords.ts'
 import { keywords as es } from './es/keywords.ts'
 import { keywords as ht } from './ht/keywords.ts'
 import type { Keywords, Spoken } from './language.ts'
-import { biases, meaningWeights, scales } from './likeness-weights.ts'
+import { biases, meaningWeights, scales, unitBiases, unitWeights } from './likeness-weights.ts'
 import { type Lists, lists, subjectOf } from './patterns/all.ts'
 import { certain, neverMissed } from './patterns/decided.ts'
 import { keywords as pt } from './pt/keywords.ts'
@@ -20,7 +20,21 @@ const all = Object.keys(lists) as Lists[]
 const subjects = Object.fromEntries(all.map((list) => [list, subjectOf(list)])) as Record<Lists, Subject>
 const decided: Record<'certain' | 'neverMissed', readonly string[]> = { certain: [...certain], neverMissed: [...neverMissed] }
 
-const measure = { keywords, lists, subjects, decided, stopAlone, askedAlone, leanings, worth, scales, biases, meaningWeights }
+const measure = {
+  keywords,
+  lists,
+  subjects,
+  decided,
+  stopAlone,
+  askedAlone,
+  leanings,
+  worth,
+  scales,
+  biases,
+  meaningWeights,
+  unitWeights,
+  unitBiases,
+}
 
 /** What texts are measured by. Plain data, because a bundle has it from JSON. */
 export const yardstick = (): typeof measure => measure

@@ -24,9 +24,12 @@ export const certain: ReadonlySet<Pattern> = new Set([
   `${who} .. gonna !mild-killer kill !oneself me -fiction/joke/sports`,
 ])
 
-/** Cues that a person looks at whatever was counted: somebody at work who does not wake, an end of what nobody named, and who cannot go on. */
+/** Cues that a person looks at whatever was counted: somebody at work who does not wake, an overdose told of, how narcan is given, an end of what nobody named, and who cannot go on. */
 export const neverMissed: ReadonlySet<Pattern> = new Set([
   'cant-rouse & wake-other/not-answer-other',
   '^~end-it~$',
+  's-he/kid/parent/partner/family/small-person~od',
+  '!i not reacts -everyday/phone/text/call/not-answer-other/hyperbole',
+  'how .. give .. narcan -kits/in-general',
   'cannot-go-on -weary-context/hyper-context',
 ])

@@ -120,6 +120,7 @@ export const overdose: { sure: Pattern[]; possible: Pattern[] } = {
     'took-in~all-of-it~$',
   ],
   possible: [
+    'how .. give .. narcan -kits/in-general',
     'cant-rouse & wake-other/not-answer-other',
     'snore + snore-odd -dog-snore',
     'batch -kits/everyday',
