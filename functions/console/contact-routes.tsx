@@ -35,6 +35,8 @@ export function contactRoutes(deps: ConsoleDeps, refuse: Refuse) {
     const before = openPlace(token, c.req.query('before'))
     const opened = await readThread({ code, before, me, recorded }, { world, desk })
     if (opened.outcome === 'offered') return offered(c, opened.contact, said, status)
+    // Closing erased who was owed it (S22).
+    if (opened.outcome === 'absent' && said.done === 'close') return c.redirect('/console', 303)
     if (opened.outcome !== 'read') return refuse(c, notHere[opened.outcome])
     // A page that refreshes itself is no act of anybody.
     if (!isPoll(c)) await keepClaim(opened.contact, me.id, world)

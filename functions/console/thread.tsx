@@ -2,6 +2,7 @@
 
 import type { Thread } from '../../shared/app/read-thread.ts'
 import { type Contact, waitOf } from '../../shared/domain/contact.ts'
+import { forgetBy } from '../../shared/domain/forgetting.ts'
 import { mayTake, mayTakeBack } from '../../shared/domain/hand-off-staff.ts'
 import type { Message } from '../../shared/domain/message.ts'
 import { moment } from '../../shared/domain/moment.ts'
@@ -27,6 +28,8 @@ export type LiveData = {
   work: string
   /** The cry for help that is or was on its way up the ladder; `open` names the ladder while nobody has it. */
   cry?: { says: string; open?: string }
+  /** They are to be forgotten, and when. */
+  owed?: string
   /** What became of their hand-off so far; `take` and `takeBack` name it where this reader may. */
   handOff?: { says: string; take?: string; takeBack?: string }
   hold: 'nobody' | 'me' | 'another'
@@ -61,6 +64,7 @@ export function liveOf(
     urgent: wait?.urgency === 'urgent',
     work: `${held}; ${waits}.`,
     ...cryOf(contact, { names, view }),
+    ...owedOf(contact, view),
     ...handOffOf(contact, { names, view }),
     hold: holder === undefined ? 'nobody' : holder === view.me.id ? 'me' : 'another',
     messages: messages.map((message) => toldOf(message, contact.language, { names, view })),
@@ -77,6 +81,14 @@ function cryOf({ escalation, conversation }: Contact, { names, view }: { names: 
   if (acknowledged) return { cry: { says: `${names(acknowledged.by)} has it, since ${moment(acknowledged.at, view.programme.timeZone)}.` } }
   const next = nextAt === undefined ? 'Everybody was paged' : `The next person is paged at ${moment(nextAt, view.programme.timeZone)}`
   return { cry: { says: `Nobody has said “I have it” for ${waited(since, view.now)}. ${next}.`, open: id } }
+}
+
+/** What nobody may do for them by accident: closing erases the thread (S22). */
+function owedOf(contact: Contact, { programme }: View): Pick<LiveData, 'owed'> {
+  const by = forgetBy(contact)
+  if (by === undefined) return {}
+  const says = 'This number asked to be forgotten, and gets no more texts. Everything here is erased when you close this conversation'
+  return { owed: `${says}, and at the latest on ${moment(by, programme.timeZone)}.` }
 }
 
 /** How far a hand-off came, for the team that has the conversation (R45). */
@@ -131,6 +143,7 @@ export const Live = ({ live, view }: { live: LiveData; view: View }) => (
     ) : null}
     {live.consent === 'held' ? <Doubt live={live} view={view} /> : null}
     {live.cry ? <Cry live={live} view={view} cry={live.cry} /> : null}
+    {live.owed ? <p class="notice">{live.owed}</p> : null}
     {live.handOff ? (
       <div class="notice">
         <p>{live.handOff.says}</p>

@@ -73,6 +73,8 @@ export const Contact = z.object({
   notAgain: z.array(Team).optional(),
   /** When they asked to be forgotten; a second time within a day, and it is done. */
   forgetAsked: At.optional(),
+  /** They are to be forgotten, and nobody had their cry for help: owed since we first heard it, asked for the last time then. */
+  forgetting: z.object({ since: At, asked: At }).optional(),
   menu: Menu.optional(),
   /** The person used a plain word; plain wording is allowed until the conversation idles (R16). */
   plainSince: At.optional(),

@@ -8,7 +8,7 @@ import { crisisText, type Danger, danger } from './crisis.ts'
 import { type ConsentEvent, type Context, type Decide, type Decision, nothing } from './decision.ts'
 import { queued } from './delivery.ts'
 import { cry } from './escalation.ts'
-import { forgotten } from './forgetting.ts'
+import { type Ending, forgotten, mustWait, noteOf, owedTimer, owing } from './forgetting.ts'
 import { likely } from './grading.ts'
 import { afterAnswer, answerProof } from './hand-off-course.ts'
 import type { TextReceived } from './happening.ts'
@@ -46,7 +46,8 @@ export const onText: Decide<TextReceived> = (state, text, context) => {
   const inDanger = peril?.grade === 'sure'
   const heardAs = meaningOf(text, before, peril?.grade, reading)
   const meaning = notTooOften(heardAs, text, before, context)
-  if (meaning.means === 'forget' || meaning.means === 'wrong-number') return forgotten(state, text, meaning.means, context)
+  const ending = endingOf(meaning)
+  if (ending && !mustWait(before)) return forgotten(state, text, ending, context)
   const consented = consentAfter(meaning, before, text, state.suppression, inDanger, context)
   const suppressed = consented.suppression === 'lifted' ? undefined : state.suppression
   const asked = stepOf(meaning, before, text, context)
@@ -54,7 +55,8 @@ export const onText: Decide<TextReceived> = (state, text, context) => {
   const step = carriedOut(reading.because === likely ? { ...asked, waits: true } : asked, consented.contact, suppressed, context)
   const wished = step.change ? step.change(consented.contact, context) : consented.contact
   const asksToForget = reading.heard.some(({ word }) => word === 'forget')
-  const contact = threadAfter(wished, text, { ...step, raised: peril !== undefined, inDanger, plain: reading.plain, asksToForget }, context)
+  const thread = threadAfter(wished, text, { ...step, raised: peril !== undefined, inDanger, plain: reading.plain, asksToForget }, context)
+  const contact = owing(thread, ending !== undefined, text, context)
   const drafts = inDanger ? [safetyDraft(peril, contact, context)] : answers({ ...step, ...consented }, contact, text, context)
   const after = remember(contact, drafts, { ...step, ...consented }, context)
   return {
@@ -62,7 +64,7 @@ export const onText: Decide<TextReceived> = (state, text, context) => {
     ...(consented.suppression ? { suppression: consented.suppression } : {}),
     consent: proven(
       [...consented.consent, ...answerProofs(meaning, before, text)],
-      heardAs.means === 'consent' || reading.word === 'yes',
+      heardAs.means === 'consent' || ending !== undefined || reading.word === 'yes',
       text,
       before,
     ),
@@ -77,9 +79,11 @@ export const onText: Decide<TextReceived> = (state, text, context) => {
       ...(state.contact ? {} : { retention: after.expiresAt }),
       ...planTimer(before, after),
       ...escalationTimer(before, after),
+      ...owedTimer(before, after),
       ...consented.timers,
       ...(hasSession(after) ? { idle: plus(context.now, idleAfter) } : {}),
     },
+    audit: ending ? [noteOf(ending, context)] : [],
   }
 }
 
@@ -129,9 +133,10 @@ function stepOf(meaning: Meaning, before: Contact, text: TextReceived, context: 
     case 'under-18':
     case 'death':
       return { waits: true, urgent: true }
+    // Not carried out yet: whoever has their cry for help reads that they asked for it (S22).
     case 'forget':
     case 'wrong-number':
-      return { waits: false }
+      return { waits: true }
     case 'unclear':
       return { waits: true, ...(mayTellWait(before, context) ? { says: 'person' } : {}) }
     default:
@@ -167,7 +172,9 @@ function consentAfter(
   const confirmation = context.fresh.outbound
   const wording = phrase('opt-in', before, context).wording
   const handOverBy = text.optOutType === 'START' ? context.now : plus(context.now, handOverWithin)
-  const change = changedBy(word, before.consent, text.receivedAt, { via: 'text', wording, confirmation, handOverBy })
+  // Asking back whether they mean to be forgotten has confirmed no stop yet.
+  const from = endingOf(meaning) && before.consent.consent === 'held' ? ({ consent: 'none' } as const) : before.consent
+  const change = changedBy(word, from, text.receivedAt, { via: 'text', wording, confirmation, handOverBy })
   // The carrier confirmed it, danger answers instead, or the number is foreign: nothing of ours may confirm (R18).
   const disclosesNothing = meaning.means === 'under-18' || meaning.means === 'death'
   const confirmed = text.optOutType === 'STOP' || inDanger || disclosesNothing || !isOurs(text.from)
@@ -176,9 +183,7 @@ function consentAfter(
   const applied = applyConsent(before, { ...change, standing }, suppression, { key: text.sid, via, at: text.receivedAt }, context)
   return {
     ...applied,
-    ...(change.say && !(confirmed && word !== 'join')
-      ? { confirms: meaning.means === 'forget-ask' ? 'forget-ask' : saidBy[change.say] }
-      : {}),
+    ...(change.say && !(confirmed && word !== 'join') ? { confirms: ownWords[meaning.means] ?? saidBy[change.say] } : {}),
   }
 }
 
@@ -186,9 +191,13 @@ function consentAfter(
 const consentWordOf = (meaning: Meaning): ConsentWord | undefined =>
   meaning.means === 'consent'
     ? meaning.word
-    : meaning.means === 'forget-ask' || meaning.means === 'under-18' || meaning.means === 'death'
-      ? 'doubt'
-      : undefined
+    : endingOf(meaning)
+      ? 'stop'
+      : meaning.means === 'forget-ask' || meaning.means === 'under-18' || meaning.means === 'death'
+        ? 'doubt'
+        : undefined
+
+const endingOf = ({ means }: Meaning): Ending | undefined => (means === 'forget' || means === 'wrong-number' ? means : undefined)
 
 /** Signed webhooks carry no time: every word of consent leaves its mark for as long as proof is kept, also when it changed nothing (T6). */
 function proven(
@@ -210,6 +219,9 @@ const saidBy = {
   welcome: 'welcome',
   'already-in': 'already-in',
 } as const satisfies Record<string, TextKey>
+
+/** What ends the texts without a word that says so is confirmed in words of its own. */
+const ownWords: Partial<Record<Meaning['means'], TextKey>> = { 'forget-ask': 'forget-ask', 'wrong-number': 'ended' }
 
 function unconfirmed<S extends Contact['consent']>(standing: S): S {
   if (!('confirmation' in standing)) return standing
@@ -269,7 +281,8 @@ function mayReply(
 
 function confirmationDraft(key: TextKey, contact: Contact, text: TextReceived, context: Context): Draft | undefined {
   // The five minutes run from the stop itself, which may have lain in the spool (R18).
-  if (key === 'opt-out' || key === 'forget-ask') return { ...draft(key, 'opt-out', contact, context), notBefore: text.receivedAt }
+  if (key === 'opt-out' || key === 'forget-ask' || key === 'ended')
+    return { ...draft(key, 'opt-out', contact, context), notBefore: text.receivedAt }
   // START: the wording set up at the carrier is our confirmation; it is recorded as sent (design §4).
   if (key === 'opt-in') return { ...draft(key, key, contact, context), ...(text.optOutType === 'START' ? { byCarrier: true } : {}) }
   return text.optOutType === 'START' && key === 'already-in' ? undefined : draft(key, 'reply', contact, context)

@@ -11,8 +11,8 @@ import type { Team } from './team.ts'
 import type { At } from './time.ts'
 
 /**
- * Named future looks at a contact. Reminders, never orders: one that no longer fits the state does nothing. `forgotten` is of a life that is
- * over, so that a new one, which has its own `retention`, cannot take its place before all is deleted.
+ * Named future looks at a contact. Reminders, never orders: one that no longer fits the state does nothing. `forget-by` is the latest moment of
+ * a forgetting that is owed. `forgotten` is of a life that is over, so that a new one, which has its own `retention`, cannot take its place before all is deleted.
  */
 export const timerNames = [
   'check-in',
@@ -23,6 +23,7 @@ export const timerNames = [
   'escalation',
   'promise',
   'hand-off',
+  'forget-by',
   'forgotten',
 ] as const
 export type TimerName = (typeof timerNames)[number]

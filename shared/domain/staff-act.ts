@@ -8,6 +8,7 @@ import { type Context, type Decision, nothing } from './decision.ts'
 import { queued } from './delivery.ts'
 import { dispositionNames } from './disposition.ts'
 import { isOpen } from './escalation.ts'
+import { forgottenAsOwed } from './forgetting.ts'
 import { writtenOver } from './hand-off-course.ts'
 import { askHandOff, type NoHandOff, takeBackHandOff, takeHandOff } from './hand-off-staff.ts'
 import type { StaffAct } from './happening.ts'
@@ -155,6 +156,8 @@ function close(contact: Contact, act: StaffAct & { happened: 'close' }, context:
   if (taken) return taken
   if (!hasRead(act, contact)) return { refused: 'new-text' }
   const said = audited(act, `closed: ${dispositionNames[act.disposition]}`, context)
+  const [note] = said.audit
+  if (contact.forgetting && note) return { decision: forgottenAsOwed(note, context) }
   // Closing says that a person has dealt with it; nobody is woken for it any more.
   const { contact: having, ...ended } = endedBy(contact, act.staff, context)
   const { handOff: _, ...rest } = having

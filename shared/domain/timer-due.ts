@@ -5,6 +5,7 @@ import { type Context, type Decide, type Decision, nothing, type TimerName } fro
 import { queued } from './delivery.ts'
 import { climbedTo } from './drill.ts'
 import { type Climbed, climb, emergency, isOpen } from './escalation.ts'
+import { onForgetBy } from './forgetting.ts'
 import { onHandOff } from './hand-off-course.ts'
 import type { TimerDue } from './happening.ts'
 import { lapse } from './outcome.ts'
@@ -118,5 +119,6 @@ const handlers = {
   escalation: onEscalation,
   promise: onPromise,
   'hand-off': onHandOff,
+  'forget-by': onForgetBy,
   forgotten: onForgotten,
 } satisfies Record<TimerName, OnDue>

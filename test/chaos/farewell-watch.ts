@@ -6,14 +6,34 @@ import type { Accepted } from './carrier.ts'
 
 /** A text as a phone sent it. */
 export type Posted = { sid: string; from: string; body: string }
-/** A number is forgotten: by which text, when our edge heard it, and whose life ended, if one was there. */
-export type Forgetting = { by: Posted; at: number }
+/** A number is forgotten: by which text, and when our edge heard it; `owed`, by what it had asked for before. */
+export type Forgetting = { by: Posted; at: number } | 'owed'
+/** What the item of a contact says of their cry for help, and of what is owed to them. */
+type Waited = {
+  life?: string
+  forgetting?: { since: string } | undefined
+  escalation?: { since: string; acknowledged?: object | undefined } | undefined
+}
 
 type LastText = { contact: string; to: string; body: string; deadline: number; handedOver: number }
 
 /** Two clocks of ours, each up to five minutes off. */
 const clocksDiffer = 600_000
 const confirmedWithin = 24 * 3_600_000
+const owedFor = 72 * 3_600_000
+/** Longer than every outage together. */
+const lateAtMost = 24 * 3_600_000
+
+/** Whether who asks to be forgotten must wait for it: they cried for help and nobody has it, or they wait already. */
+export const mustWait = (item: Waited | undefined): boolean =>
+  item?.forgetting !== undefined || (item?.escalation !== undefined && !item.escalation.acknowledged)
+
+/** Until when what is owed may wait for a person. */
+export function owedUntil({ forgetting, escalation }: Waited): number | undefined {
+  if (!forgetting) return undefined
+  const cried = escalation && !escalation.acknowledged ? Date.parse(escalation.since) : 0
+  return Math.max(Date.parse(forgetting.since), cried) + owedFor
+}
 
 const isPut = (write: Write): write is Write & { put: Item } => 'put' in write
 const removes = (write: Write, { pk, sk }: Key): boolean => 'remove' in write && write.key.pk === pk && write.key.sk === sk
@@ -26,6 +46,15 @@ export function watchFarewells({ vault, now, fail }: { vault: Vault; now(): numb
   const lives = new Map<string, string>()
   const forgetters = new Set<string>()
   const named = new Set<string>()
+
+  /** What is owed is carried out: a person closed it, or it was time; and nothing is said. */
+  function owedIsDone(item: Waited, writes: readonly Write[]): void {
+    const closed = writes.some((write) => isPut(write) && write.key.pk.startsWith('AUDIT#') && String(write.put.act).startsWith('closed'))
+    const late = now() - (owedUntil(item) ?? 0)
+    if (!closed && late > lateAtMost) fail('who asked to be forgotten was kept for longer than three days')
+    if (!closed && late < -clocksDiffer) fail('who cried for help is forgotten before anybody dealt with it')
+    if (writes.some(({ key }) => key.pk.startsWith('FAREWELL#'))) fail('a last text is said long after it was asked for')
+  }
 
   function keepLastText({ key, put }: Write & { put: Item }, asked: Posted | undefined): void {
     const id = key.sk ?? ''
@@ -53,12 +82,18 @@ export function watchFarewells({ vault, now, fail }: { vault: Vault; now(): numb
       for (const write of writes) {
         if (isPut(write) && write.key.sk?.startsWith('MSG#')) lives.set(write.key.sk.slice('MSG#'.length), String(write.put.life))
       }
-      if (writes.some((write) => removes(write, keys.salt(id))) && before)
-        ended.set(id, (ended.get(id) ?? new Map()).set(String(before.life), String(before.code)))
+      const ends = writes.some((write) => removes(write, keys.salt(id)))
+      if (ends && before) ended.set(id, (ended.get(id) ?? new Map()).set(String(before.life), String(before.code)))
       const stops = writes.some((write) => isPut(write) && write.key.pk === keys.suppressed(id).pk)
       const forgets = stops && !isThere
       const proof = writes.find((write) => isPut(write) && write.key.pk.startsWith('PROOF#'))
       const by = proof && posted.get(proof.key.pk.slice('PROOF#'.length))
+      const waited = ends ? (before as Waited | undefined) : undefined
+      if (forgets && waited?.forgetting && !by) {
+        owedIsDone(waited, writes)
+        return 'owed'
+      }
+      if (forgets && mustWait(waited)) fail('a cry for help that nobody has is forgotten at once')
       for (const write of writes) if (isPut(write) && write.key.pk.startsWith('FAREWELL#')) keepLastText(write, forgets ? by : undefined)
       if (!forgets) return undefined
       if (!by || !proof || !isPut(proof)) throw fail('a number is forgotten, and no text asked for it')

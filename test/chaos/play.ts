@@ -3,6 +3,7 @@ import { keys } from '../../shared/adapters/dynamo/keys.ts'
 import type { Table } from '../../shared/adapters/dynamo/table.ts'
 import { type Contact, waitOf } from '../../shared/domain/contact.ts'
 import { teamsOf } from '../../shared/domain/team.ts'
+import { owedUntil } from './farewell-watch.ts'
 import { callers, type Happening, phones, type Sequence } from './happening.ts'
 import { type ChaosLine, openLine, ourNumber } from './line.ts'
 import { lotOf } from './luck.ts'
@@ -162,6 +163,7 @@ async function nothingLost(line: ChaosLine, now: number): Promise<void> {
     const { contact } = await contacts.load({ phone })
     if (contact && waitOf(contact.conversation) && !listed.has(contact.code)) throw new Broken('a contact waits and is on no list')
     if (contact) cryIsHeard(contact, line)
+    if (contact && (owedUntil(contact) ?? now) < now - longAgo) throw new Broken('who asked to be forgotten is still kept')
     if (contact && isForgotten(contact, now))
       throw new Broken('a text waits for a week, and its holder does nothing or its lead knows nothing')
   }

@@ -11,7 +11,7 @@ import { isUnderWay } from '../../shared/domain/hand-off.ts'
 import type { Inbound, Message, MessageState, Outbound } from '../../shared/domain/message.ts'
 import { plus } from '../../shared/domain/time.ts'
 import type { Accepted } from './carrier.ts'
-import { type Forgetting, watchFarewells } from './farewell-watch.ts'
+import { type Forgetting, mustWait, watchFarewells } from './farewell-watch.ts'
 
 export class Broken extends Error {
   override name = 'Broken'
@@ -121,14 +121,16 @@ export function watchOver(
       : []
     for (const message of put) messages.set(message.id, message)
     const forgetting = farewells.sees(id, writes, before.get(nameOf(keys.contact(id))), contact !== undefined)
-    if (forgetting) forgets(standing(id), forgetting)
+    if (forgetting === 'owed') Object.assign(standing(id), { stopped: true, passes: undefined, forgetAt: undefined })
+    else if (forgetting) forgets(standing(id), forgetting)
     const inbound = put.filter((message) => message.direction === 'in')
     const outbound = put.filter((message) => message.direction === 'out')
     oneAnswer(inbound, outbound, writes)
     if (contact) {
       for (const { class: as, at } of outbound) if (as === 'check-in') nobodyWaits(contact, at)
       ownTexts(put, contact)
-      if (inbound[0]) hear(inbound[0], outbound, contact)
+      const was = before.get(nameOf(keys.contact(id)))
+      if (inbound[0]) hear(inbound[0], outbound, contact, was?.life === contact.life && mustWait(was))
       else if (contact.consent.consent === 'opted-out') stops(standing(id))
       waitEnds(before.get(nameOf(keys.contact(id))), contact, writes)
       lateOnce(contact)
@@ -202,7 +204,7 @@ export function watchOver(
   }
 
   /** What a text does to where its number stands, told from the words alone. */
-  function hear({ body, at }: Inbound, outbound: readonly Outbound[], contact: Contact): void {
+  function hear({ body, at }: Inbound, outbound: readonly Outbound[], contact: Contact, waits: boolean): void {
     const stands = standing(contact.id)
     const [answer] = outbound
     const passes = answer?.class === 'opt-in' || answer?.class === 'opt-out' ? { id: answer.id, as: answer.class } : undefined
@@ -211,11 +213,11 @@ export function watchOver(
       if (waitOf(contact.conversation)?.urgency !== 'urgent') fail('a cry for help does not wait as urgent')
     }
     const heardAt = Date.parse(at)
-    if (body === 'wrong number') fail('a wrong number was kept')
-    if (body === 'FORGET') {
-      if (farewells.isSecond(stands.forgetAt, heardAt, -1)) fail('who asked twice to be forgotten is not')
-      stands.forgetAt = heardAt
-    }
+    const isSecond = body === 'FORGET' && farewells.isSecond(stands.forgetAt, heardAt, -1)
+    if (!waits && body === 'wrong number') fail('a wrong number was kept')
+    if (!waits && isSecond) fail('who asked twice to be forgotten is not')
+    if (waits && (isSecond || body === 'wrong number')) isOwed(contact, heardAt)
+    if (body === 'FORGET') stands.forgetAt = heardAt
     if (contact.consent.consent === 'opted-out') {
       if (!stands.stopped && heardAt < (stands.yesAt ?? 0) - clocksDiffer) fail('an older stop undid a newer YES')
       if (body === 'STOP') stands.stopAt = Math.max(stands.stopAt ?? 0, heardAt)
@@ -239,8 +241,14 @@ export function watchOver(
     if (stands.stopped && contact.consent.consent === 'held' && passes?.as === 'opt-out') stands.passes = passes
   }
 
+  /** Who must wait to be forgotten is stopped at once, unless what they said since is newer. */
+  function isOwed({ id, forgetting, consent }: Contact, heardAt: number): void {
+    const isOlder = consent.consent === 'pending' || heardAt < (standing(id).yesAt ?? 0) + clocksDiffer
+    if (consent.consent === 'opted-out' ? !forgetting : !isOlder) fail('who asked to be forgotten is neither stopped nor owed it')
+  }
+
   /** Whoever is forgotten is stopped, and nothing of theirs that was on its way passes; their last text is no message any more. */
-  function forgets(stands: Standing, { by, at }: Forgetting): void {
+  function forgets(stands: Standing, { by, at }: Exclude<Forgetting, 'owed'>): void {
     if (by.body === 'FORGET' && !stands.stopped && !farewells.isSecond(stands.forgetAt, at, 1))
       fail('a number is forgotten that asked once')
     stored.set(by.sid, (stored.get(by.sid) ?? 0) + 1)
@@ -297,6 +305,7 @@ export function watchOver(
       retention: true,
       confirmation: consent === 'pending',
       held: consent === 'held',
+      'forget-by': contact.forgetting !== undefined,
       promise: isPromised(contact),
       'hand-off': isUnderWay(contact.handOff),
       'check-in': checkIns?.at !== undefined,

@@ -161,6 +161,22 @@ describe('the link of a page', () => {
     expect([late.status, await alertOf(late)]).toEqual([409, `${ana.me.name} has it.`])
   })
 
+  test('of somebody who asked to be forgotten meanwhile still leads to them; closing says what it does, and ends at the inbox', async () => {
+    await rig.texted('wrong number')
+    expect((await press(link())).status).toBe(200)
+    expect(await has()).toBe(ana.me.id)
+    const thread = await ana.page(`/console/contacts/${code}`)
+    expect(thread).toContain(
+      'This number asked to be forgotten, and gets no more texts. Everything here is erased when you close this conversation, and at the latest on Fri, Nov 27, 9:00 AM.',
+    )
+    const [, seen = ''] = /id="seen" name="seen" form="close" value="([^"]+)"/.exec(thread) ?? []
+    const closed = await ana.post(`/console/contacts/${code}/close`, { outcome: 'answered', seen })
+    expect([closed.status, closed.headers.get('location')]).toEqual([303, `/console/contacts/${code}?done=close`])
+    const after = await ana.get(`/console/contacts/${code}?done=close`)
+    expect([after.status, after.headers.get('location')]).toEqual([303, '/console'])
+    expect((await ana.get(`/console/contacts/${code}`)).status).toBe(404)
+  })
+
   test('of a page that lies about its contact opens nothing', async () => {
     const forged = keys.message(contact, 'not-a-page')
     expect(rig.pageLinks.read(`${forged.pk}~${forged.sk}`)).toBeUndefined()

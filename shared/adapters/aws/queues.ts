@@ -36,7 +36,7 @@ export function readJob(body: string): Job | undefined {
 }
 
 /** What may wait: the check-ins that we begin, forgetting, and notices of what waits for hours. Everything else answers somebody, or pages. */
-const waitingTimers: ReadonlySet<TimerName> = new Set(['check-in', 'retention', 'forgotten', 'promise', 'hand-off'])
+const waitingTimers: ReadonlySet<TimerName> = new Set(['check-in', 'retention', 'forget-by', 'forgotten', 'promise', 'hand-off'])
 const mayWait = (job: Job): boolean =>
   job.type === 'message' ? job.class === 'check-in' : job.type === 'timer' && waitingTimers.has(job.name)
 

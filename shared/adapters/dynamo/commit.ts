@@ -104,7 +104,8 @@ function suppressionWrites(before: Loaded, { suppression, outbound, forget, cons
   const known = before.suppression
   if (suppression === 'lifted') return [{ key, remove: true }]
   // Of a forgotten number this is the only time that is kept, and what it said before must not undo it (F22).
-  const asked = forget ? consent.map(({ at }) => at) : []
+  const owed = before.contact?.forgetting
+  const asked = forget ? [...consent.map(({ at }) => at), ...(owed ? [owed.asked] : [])] : []
   if (suppression === 'closed') return [{ key, put: { since: [known?.since ?? asked[0] ?? now, ...asked].toSorted().at(-1) } }]
   if (suppression) return [{ key, if: 'present', set: { rejoining: suppression.rejoining } }]
   const mustBeFree = begins || outbound.some((message) => !passes.has(message.class) && message.state === 'queued')
