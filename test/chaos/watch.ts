@@ -8,7 +8,7 @@ import type { Contact } from '../../shared/domain/contact.ts'
 import { waitOf } from '../../shared/domain/contact.ts'
 import { isOpen, type Ladder } from '../../shared/domain/escalation.ts'
 import { isUnderWay } from '../../shared/domain/hand-off.ts'
-import type { Inbound, Message, MessageState, Outbound } from '../../shared/domain/message.ts'
+import type { Inbound, Message, MessageState, Outbound, UnsendableReason } from '../../shared/domain/message.ts'
 import { plus } from '../../shared/domain/time.ts'
 import type { Accepted } from './carrier.ts'
 import { type Forgetting, mustWait, watchFarewells } from './farewell-watch.ts'
@@ -350,7 +350,8 @@ export function watchOver(
     if ((repeats || retakes) && !repeatable.includes(message.class)) fail(`a ${message.class} of unknown fate is handed over again`)
     if (!repeats && !retakes && !follows[was].includes(is)) fail(`a message went from ${was} back to ${is}`)
     if (is === 'claimed') claimed(message, contact, suppressed)
-    messages.set(id, { ...message, state: is, ...(set.providerId ? { providerId: String(set.providerId) } : {}) })
+    const reason = set.reason === undefined ? {} : { reason: set.reason as UnsendableReason }
+    messages.set(id, { ...message, state: is, ...reason, ...(set.providerId ? { providerId: String(set.providerId) } : {}) })
   }
 
   /** The claim is the order of things: after a stop only its own confirmation, and what answers danger. */
