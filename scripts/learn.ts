@@ -183,7 +183,7 @@ const stopAlone = rightFrom(
 
 const short = (numbers: Iterable<number>, digits = 3) => `[${[...numbers].map((each) => Number(each.toFixed(digits))).join(', ')}]`
 const rows = (numbers: Float32Array, width: number) =>
-  `[\n${Array.from({ length: numbers.length / width }, (_, n) => `  ${short(numbers.subarray(n * width, (n + 1) * width))},`).join('\n')}\n]`
+  `[\n${Array.from({ length: numbers.length / width }, (_, n) => `  ${short(numbers.subarray(n * width, (n + 1) * width), 2)},`).join('\n')}\n]`
 const { bytes, scales } = halved(model)
 writeFileSync(
   'shared/domain/words/likeness-weights.ts',
