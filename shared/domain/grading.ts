@@ -30,8 +30,11 @@ const mostCues = 4
 const [leastWords, leastAsking] = [4, 3]
 /** A pattern written since the last counting is taken for a good one. */
 const unweighed = 4
-/** So much is a sure cue worth that needs no other evidence: 33 of 34 texts with it are meant so. */
-const strong = 5.5
+/**
+ * So much is a sure cue worth that needs no other evidence: 16 of 17 texts with it are in danger, 33 of 34 ask us to stop. Whatever else a cry says,
+ * it stays one (R6).
+ */
+const strong = { danger: 4.8, stop: 5.5 } as const
 /** So much is one worth that a person looks at, however everyday the rest sounds (R6); in three words or fewer, which likeness cannot weigh, less is enough. */
 const believed = { sure: 4, short: { sure: 3, possible: 4 } } as const
 
@@ -46,7 +49,8 @@ export function graded(text: string): Graded[] {
     if (cues.all.length === 0 && isShort(text)) return []
     const spoke = evidence(sort, cues, like, (cue) => worthOf(sort, cue))
     const { isSure, isAny, atLeast } = yardstick().leanings[sort]
-    const sure = cues.all.length > 0 && (spoke[2] >= strong || leaning(spoke, isSure) >= atLeast.sure)
+    const sure =
+      cues.all.length > 0 && (spoke[2] >= (sort === 'opt-out' ? strong.stop : strong.danger) || leaning(spoke, isSure) >= atLeast.sure)
     const isRaised =
       spoke[2] >= believed.sure ||
       (isShort(text) && (spoke[2] >= believed.short.sure || spoke[3] >= believed.short.possible)) ||
@@ -89,7 +93,7 @@ function cuesOf(sort: Likeness, text: string): Cues {
 
 function worthOf(sort: Likeness, { says }: Meant): number {
   const { decided, worth } = yardstick()
-  return decided.certain.includes(says) ? strong : (worth[sort][says] ?? unweighed)
+  return decided.certain.includes(says) ? strong.stop : (worth[sort][says] ?? unweighed)
 }
 
 function evidence(sort: Likeness, { sure, possible, all }: Cues, like: Likely, worthOf: (cue: Meant) => number): Evidence {

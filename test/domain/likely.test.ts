@@ -9,7 +9,6 @@ import { askedAlone } from '../../shared/domain/words/worth.ts'
 /** Texts without any pattern of ours; whoever teaches us one of them finds it here and writes another. */
 const unpatterned = {
   who: 'this gonna get back to the cops?',
-  name: 'its robbie now',
   'no-police': 'dont bring 12 to my house',
   data: 'does this thing know my name',
   less: 'slow it down some',
@@ -37,8 +36,13 @@ describe('likeness alone', () => {
     expect(read(text).word).not.toBe('call-me'),
   )
 
+  test('calls nobody by another name, and says that it may be asked', () => {
+    expect(read('its robbie now')).toMatchObject({ maybe: 'name' })
+    expect(read('its robbie now').word).toBeUndefined()
+  })
+
   test('holds what may be a wrong number, and ends nothing', () => {
-    expect(read('youre texting a barber shop lol')).toMatchObject({ word: 'doubtful-opt-out', because: likely })
+    expect(read('youre texting a barber shop lol')).toMatchObject({ word: 'doubtful-opt-out', maybe: 'wrong-number', because: likely })
   })
 
   test.each(['im at 16 main st', 'row 17 seat 4', 'ordinary 16 ordinary'])('takes no number for an age: %s', (text) =>
