@@ -175,12 +175,18 @@ function consentAfter(
   // Asking back whether they mean to be forgotten has confirmed no stop yet.
   const from = endingOf(meaning) && before.consent.consent === 'held' ? ({ consent: 'none' } as const) : before.consent
   const change = changedBy(word, from, text.receivedAt, { via: 'text', wording, confirmation, handOverBy })
+  // A stop or a doubt that is said again changes nothing but this: what was said before it, and comes later, is older (F22).
+  const isNews = before.consentAt === undefined || text.receivedAt > before.consentAt
+  const saidLast = (applied: Applied): Applied =>
+    word === 'join' || word === 'yes' || applied.contact !== before || !isNews
+      ? applied
+      : { ...applied, contact: { ...before, consentAt: text.receivedAt } }
   // The carrier confirmed it, danger answers instead, or the number is foreign: nothing of ours may confirm (R18).
   const disclosesNothing = meaning.means === 'under-18' || meaning.means === 'death'
   const confirmed = text.optOutType === 'STOP' || inDanger || disclosesNothing || !isOurs(text.from)
   const standing = confirmed && word !== 'join' && change.standing !== before.consent ? unconfirmed(change.standing) : change.standing
   const via = text.optOutType && word !== 'yes' ? 'carrier' : 'text'
-  const applied = applyConsent(before, { ...change, standing }, suppression, { key: text.sid, via, at: text.receivedAt }, context)
+  const applied = saidLast(applyConsent(before, { ...change, standing }, suppression, { key: text.sid, via, at: text.receivedAt }, context))
   return {
     ...applied,
     ...(change.say && !(confirmed && word !== 'join') ? { confirms: ownWords[meaning.means] ?? saidBy[change.say] } : {}),

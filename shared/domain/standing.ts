@@ -4,7 +4,7 @@ import type { Change, Standing } from './consent.ts'
 import type { Contact, Suppression } from './contact.ts'
 import type { ConsentEvent, Context, Decision, TimerName } from './decision.ts'
 import { checkInRules } from './phrasing.ts'
-import type { At } from './time.ts'
+import { type At, later } from './time.ts'
 
 export type Applied = { contact: Contact } & Pick<Decision, 'timers' | 'consent' | 'suppression'>
 
@@ -46,7 +46,8 @@ export function applyConsent(
     ...rest,
     consent: standing,
     consentSerial: before.consentSerial + 1,
-    consentAt: how.at,
+    // A stop counts also where something newer was said before it was heard; what is older than that stays older (F22).
+    consentAt: before.consentAt === undefined ? how.at : later(before.consentAt, how.at),
     ...(checkIns ? { checkIns } : {}),
   }
   const event: ConsentEvent = { what: events[standing.consent], language: before.language, ...wordingOf(standing), ...how }

@@ -127,4 +127,14 @@ describe('in whatever order they are drained', () => {
       runs,
     )
   })
+
+  test.each<[string, Word[]]>([
+    ['a doubt', ['doubt', 'join', 'yes', 'doubt']],
+    ['a stop', ['stop', 'join', 'yes', 'stop']],
+  ])('%s that is said again after a YES, and drained before it, keeps them out', async (_, words) => {
+    const row = words.map((word, place): Text => ({ word, place, byCarrier: false }))
+    const [first, join, yes, again] = row as [Text, Text, Text, Text]
+    const { consent } = await told([first, again, join, yes])
+    expect(consent).not.toBe('opted-in')
+  })
 })
