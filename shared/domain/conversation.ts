@@ -2,15 +2,15 @@
 import { andSaid, saidEnough, saidJustNow } from './budget.ts'
 import { heard } from './check-in.ts'
 import { carryOut, speaking, writingAt } from './commands.ts'
-import { type ConsentWord, changedBy, handOverWithin, isOutdone } from './consent.ts'
+import { answerProofs, type Consented, consentAfter, endingOf, proven } from './consent-by-text.ts'
 import { type Contact, escalationTimer, hasSession, idleAfter, type Menu, type Suppression, waits } from './contact.ts'
 import { crisisText, type Danger, danger } from './crisis.ts'
-import { type ConsentEvent, type Context, type Decide, type Decision, nothing } from './decision.ts'
+import { type Context, type Decide, type Decision, nothing } from './decision.ts'
 import { queued } from './delivery.ts'
 import { cry } from './escalation.ts'
-import { type Ending, forgotten, mustWait, noteOf, owedTimer, owing } from './forgetting.ts'
+import { forgotten, mustWait, noteOf, owedTimer, owing } from './forgetting.ts'
 import { likely } from './grading.ts'
-import { afterAnswer, answerProof } from './hand-off-course.ts'
+import { afterAnswer } from './hand-off-course.ts'
 import type { TextReceived } from './happening.ts'
 import { read } from './keyword.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
@@ -21,7 +21,6 @@ import { checkInRules, phrase, phraseMenu } from './phrasing.ts'
 import { carrierCopyErased, contactExpires, messageExpires } from './retention.ts'
 import { teamAfter } from './routing.ts'
 import type { TextKey } from './say.ts'
-import { type Applied, applyConsent } from './standing.ts'
 import type { Team } from './team.ts'
 import { later, plus } from './time.ts'
 
@@ -154,85 +153,6 @@ const carriedOut = (step: Step, contact: Contact, suppressed: Suppression | unde
 function mayTellWait({ consent, toldWaitAt }: Contact, { now }: Context): boolean {
   const again = consent.consent === 'opted-in' ? tellAgainAfter.known : tellAgainAfter.stranger
   return toldWaitAt === undefined || plus(toldWaitAt, again) <= now
-}
-
-type Consented = Applied & { confirms?: TextKey }
-
-function consentAfter(
-  meaning: Meaning,
-  before: Contact,
-  text: TextReceived,
-  suppression: Suppression | undefined,
-  inDanger: boolean,
-  context: Context,
-): Consented {
-  const unchanged = { contact: before, timers: {}, consent: [] }
-  const word = consentWordOf(meaning)
-  if (word === undefined || isOutdone(word, text, before.consent, before.consentAt)) return unchanged
-  const confirmation = context.fresh.outbound
-  const wording = phrase('opt-in', before, context).wording
-  const handOverBy = text.optOutType === 'START' ? context.now : plus(context.now, handOverWithin)
-  // Asking back whether they mean to be forgotten has confirmed no stop yet.
-  const from = endingOf(meaning) && before.consent.consent === 'held' ? ({ consent: 'none' } as const) : before.consent
-  const change = changedBy(word, from, text.receivedAt, { via: 'text', wording, confirmation, handOverBy })
-  // A stop or a doubt that is said again changes nothing but this: what was said before it, and comes later, is older (F22).
-  const isNews = before.consentAt === undefined || text.receivedAt > before.consentAt
-  const saidLast = (applied: Applied): Applied =>
-    word === 'join' || word === 'yes' || applied.contact !== before || !isNews
-      ? applied
-      : { ...applied, contact: { ...before, consentAt: text.receivedAt } }
-  // The carrier confirmed it, danger answers instead, or the number is foreign: nothing of ours may confirm (R18).
-  const disclosesNothing = meaning.means === 'under-18' || meaning.means === 'death'
-  const confirmed = text.optOutType === 'STOP' || inDanger || disclosesNothing || !isOurs(text.from)
-  const standing = confirmed && word !== 'join' && change.standing !== before.consent ? unconfirmed(change.standing) : change.standing
-  const via = text.optOutType && word !== 'yes' ? 'carrier' : 'text'
-  const applied = saidLast(applyConsent(before, { ...change, standing }, suppression, { key: text.sid, via, at: text.receivedAt }, context))
-  return {
-    ...applied,
-    ...(change.say && !(confirmed && word !== 'join') ? { confirms: ownWords[meaning.means] ?? saidBy[change.say] } : {}),
-  }
-}
-
-/** Whoever may be forgotten, under age or dead hears nothing automatic until a person has settled it: the same as a doubtful stop (R3, R40). */
-const consentWordOf = (meaning: Meaning): ConsentWord | undefined =>
-  meaning.means === 'consent'
-    ? meaning.word
-    : endingOf(meaning)
-      ? 'stop'
-      : meaning.means === 'forget-ask' || meaning.means === 'under-18' || meaning.means === 'death'
-        ? 'doubt'
-        : undefined
-
-const endingOf = ({ means }: Meaning): Ending | undefined => (means === 'forget' || means === 'wrong-number' ? means : undefined)
-
-/** Signed webhooks carry no time: every word of consent leaves its mark for as long as proof is kept, also when it changed nothing (T6). */
-function proven(
-  events: ConsentEvent[],
-  saysConsent: boolean,
-  { sid, optOutType, receivedAt }: TextReceived,
-  { language }: Contact,
-): ConsentEvent[] {
-  if (events.length > 0 || !saysConsent) return events
-  return [{ key: sid, what: 'repeated', via: optOutType ? 'carrier' : 'text', language, at: receivedAt }]
-}
-
-const answerProofs = (meaning: Meaning, { handOff, language }: Contact, text: TextReceived): ConsentEvent[] =>
-  meaning.means === 'hand-off' && handOff?.stands === 'asked' ? [answerProof(handOff, meaning.answer, text, language)] : []
-
-const saidBy = {
-  'confirm-opt-in': 'opt-in',
-  'confirm-opt-out': 'opt-out',
-  welcome: 'welcome',
-  'already-in': 'already-in',
-} as const satisfies Record<string, TextKey>
-
-/** What ends the texts without a word that says so is confirmed in words of its own. */
-const ownWords: Partial<Record<Meaning['means'], TextKey>> = { 'forget-ask': 'forget-ask', 'wrong-number': 'ended' }
-
-function unconfirmed<S extends Contact['consent']>(standing: S): S {
-  if (!('confirmation' in standing)) return standing
-  const { confirmation: _, ...rest } = standing
-  return rest as S
 }
 
 function threadAfter(

@@ -46,13 +46,15 @@ export function applyConsent(
     ...rest,
     consent: standing,
     consentSerial: before.consentSerial + 1,
-    // A stop counts also where something newer was said before it was heard; what is older than that stays older (F22).
-    consentAt: before.consentAt === undefined ? how.at : later(before.consentAt, how.at),
+    consentAt: lastSaid(before, how.at),
     ...(checkIns ? { checkIns } : {}),
   }
   const event: ConsentEvent = { what: events[standing.consent], language: before.language, ...wordingOf(standing), ...how }
   return { contact, timers: timersAfter(before.consent, contact), consent: [event], ...suppressionAfter(suppression, suppressed, standing) }
 }
+
+/** When consent was last spoken of. A stop counts also where something newer was heard before it; what is older than that stays older (F22). */
+export const lastSaid = ({ consentAt }: Contact, at: At): At => (consentAt === undefined ? at : later(consentAt, at))
 
 function planAfter(before: Contact, after: Standing, context: Context): Contact['checkIns'] {
   if (after.consent === 'opted-in') return before.checkIns ?? begin(after.since, checkInRules(before, context))

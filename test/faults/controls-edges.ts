@@ -236,7 +236,7 @@ export const edgeControls: readonly Control[] = [
   {
     rows: ['T6'],
     control: 'a consent word that changed nothing leaves its mark all the same',
-    file: 'shared/domain/conversation.ts',
+    file: 'shared/domain/consent-by-text.ts',
     find: 'if (events.length > 0 || !saysConsent) return events',
     replace: 'if (events.length >= 0 || !saysConsent) return events',
   },
