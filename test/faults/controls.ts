@@ -298,7 +298,7 @@ export const controls: readonly Control[] = [
   {
     rows: ['F22'],
     control: 'a word of consent that changed nothing is marked as long as one that did',
-    file: 'shared/domain/conversation.ts',
+    file: 'shared/domain/consent-by-text.ts',
     find: 'if (events.length > 0 || !saysConsent) return events',
     replace: 'if (events.length > 0 || sid !== "") return events',
   },
