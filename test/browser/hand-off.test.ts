@@ -1,13 +1,10 @@
 /** A hand-off that nobody takes, walked in a real browser by the clock of the local line: asked, agreed, offered, and back with its giver (R45, S18). */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import sparticuz from '@sparticuz/chromium'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser, signedIn, violations } from '../support/browsing.ts'
 import { openLine } from '../support/line.ts'
 
-const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
-const flags = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 const shots = process.env.SCREENSHOTS
 const [desk, handset] = [
   { width: 1100, height: 780 },
@@ -25,31 +22,19 @@ describe('a hand-off that nobody takes', { timeout: 300_000 }, () => {
   let thread = ''
   beforeAll(async () => {
     line = await openLine()
-    browser = await chromium.launch({ executablePath: process.env.TEST_CHROMIUM || (await sparticuz.executablePath()), args: flags })
+    browser = await openBrowser()
   }, 120_000)
   afterAll(async () => {
     await browser?.close()
     await line?.close()
   })
 
-  const signedIn = async (email: string): Promise<Page> => {
-    const page = await (await browser.newContext({ viewport: desk })).newPage()
-    await page.goto(`${line.site}/console`)
-    await page.getByRole('textbox', { name: 'Email' }).fill(email)
-    await page.getByRole('button', { name: 'Sign in' }).click()
-    await page.getByRole('heading', { name: 'Inbox' }).waitFor()
-    return page
-  }
+  const inbox = (email: string): Promise<Page> => signedIn(browser, line.site, email, { viewport: desk })
   const toPhone = async () => (await line.phone(gil)).filter(({ direction }) => direction === 'to-phone').map(({ body }) => body)
   const lines = (page: Page) => page.getByRole('main').getByRole('link', { name: /^[A-Z]\d-\d\d/ })
   /** Nothing that a screen reader trips over, and nothing beside the edge of a phone. */
   const looked = async (page: Page, name: string) => {
-    const cdp = await page.context().newCDPSession(page)
-    await cdp.send('Page.setBypassCSP', { enabled: true })
-    await page.reload()
-    await page.evaluate(axe)
-    const found = await page.evaluate('axe.run().then(({ violations }) => violations.map((found) => found.impact + " " + found.id))')
-    await cdp.send('Page.setBypassCSP', { enabled: false })
+    const found = await violations(page)
     await page.setViewportSize(handset)
     const beside = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
     if (shots) await page.screenshot({ path: join(shots, `hand-off-${name}-phone.png`), fullPage: true })
@@ -62,7 +47,7 @@ describe('a hand-off that nobody takes', { timeout: 300_000 }, () => {
     await line.text(gil, 'JOIN')
     await line.text(gil, 'YES')
     await line.text(gil, 'can we talk about something')
-    harper = await signedIn('harm-reduction@example.org')
+    harper = await inbox('harm-reduction@example.org')
     await lines(harper).first().click()
     await harper.getByRole('button', { name: 'Claim' }).click()
     await harper.getByRole('button', { name: 'Hand off' }).click()
@@ -71,7 +56,7 @@ describe('a hand-off that nobody takes', { timeout: 300_000 }, () => {
     await line.call('/settle', {})
     expect((await toPhone()).at(-1)).toMatch(/our programs team .* Reply 8 for OK, 9 for no/)
     await looked(harper, 'asked')
-    terry = await signedIn('treatment@example.org')
+    terry = await inbox('treatment@example.org')
     expect(await lines(terry).count()).toBe(0)
   })
 

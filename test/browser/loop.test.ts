@@ -1,13 +1,11 @@
 /** The whole loop on the real local line: phones by the carrier simulator, staff in Chromium. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import sparticuz from '@sparticuz/chromium'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser, signedIn, violations } from '../support/browsing.ts'
 import { openLine } from '../support/line.ts'
 
-const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
-const flags = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 const [ana, ben, eve, fay, gil] = ['+16175550123', '+16175550124', '+16175550125', '+16175550136', '+16175550137']
 const shots = process.env.SCREENSHOTS
 
@@ -16,7 +14,7 @@ describe('the loop', { timeout: 120_000 }, () => {
   let browser: Browser
   beforeAll(async () => {
     line = await openLine()
-    browser = await chromium.launch({ executablePath: process.env.TEST_CHROMIUM || (await sparticuz.executablePath()), args: flags })
+    browser = await openBrowser()
   }, 120_000)
   afterAll(async () => {
     await browser?.close()
@@ -28,23 +26,9 @@ describe('the loop', { timeout: 120_000 }, () => {
   const shot = async (page: Page, name: string) => {
     if (shots) await page.screenshot({ path: join(shots, `${name}.png`) })
   }
-  const signedIn = async (email: string): Promise<Page> => {
-    const page = await (await browser.newContext({ viewport: { width: 1100, height: 780 } })).newPage()
-    await page.goto(`${line.site}/console`)
-    await page.getByRole('textbox', { name: 'Email' }).fill(email)
-    await page.getByRole('button', { name: 'Sign in' }).click()
-    await page.getByRole('heading', { name: 'Inbox' }).waitFor()
-    return page
-  }
-  const seriousViolations = async (page: Page): Promise<string[]> => {
-    const cdp = await page.context().newCDPSession(page)
-    await cdp.send('Page.setBypassCSP', { enabled: true })
-    await page.reload()
-    await page.evaluate(axe)
-    const found = await page.evaluate('axe.run().then(({ violations }) => violations.map((found) => found.impact + " " + found.id))')
-    await cdp.send('Page.setBypassCSP', { enabled: false })
-    return (found as string[]).filter((each) => /^(serious|critical)/.test(each))
-  }
+  const inbox = (email: string): Promise<Page> => signedIn(browser, line.site, email, { viewport: { width: 1100, height: 780 } })
+  const seriousViolations = async (page: Page): Promise<string[]> =>
+    (await violations(page)).filter((each) => /^(serious|critical)/.test(each))
 
   test('a phone joins twice over, is checked on at a decent hour, and waits for a person', async () => {
     await line.text(ana, 'JOIN')
@@ -67,7 +51,7 @@ describe('the loop', { timeout: 120_000 }, () => {
 
   test('staff open, claim and answer; the phone shows the answer and its delivery moves', async () => {
     await line.text(ben, 'hello there')
-    const page = await signedIn('harm-reduction@example.org')
+    const page = await inbox('harm-reduction@example.org')
     expect(await seriousViolations(page)).toEqual([])
     await page
       .getByRole('link', { name: /^[A-Z]\d-\d\d/ })
@@ -94,7 +78,7 @@ describe('the loop', { timeout: 120_000 }, () => {
   })
 
   test('treatment does not see it until the survivor chose treatment', async () => {
-    const page = await signedIn('treatment@example.org')
+    const page = await inbox('treatment@example.org')
     expect(
       await page
         .getByRole('main')
@@ -117,7 +101,7 @@ describe('the loop', { timeout: 120_000 }, () => {
     await line.text(gil, 'hola, necesito hablar con alguien')
     await line.text(eve, "he's not breathing")
     expect((await toPhone(eve))[0]).toMatch(/^Call 911 now/)
-    const page = await signedIn('supervisor@example.org')
+    const page = await inbox('supervisor@example.org')
     const lines = page.getByRole('main').getByRole('link', { name: /^[A-Z]\d-\d\d/ })
     const [first, second, third, ...more] = await lines.allTextContents()
     expect(first).toMatch(/Urgent/)
@@ -130,7 +114,7 @@ describe('the loop', { timeout: 120_000 }, () => {
 
   test('an enrolment by staff and a join by the web form bring only the confirmation', async () => {
     const [enrolled, joined] = ['+16175550134', '+16175550135']
-    const page = await signedIn('harm-reduction@example.org')
+    const page = await inbox('harm-reduction@example.org')
     await page.goto(`${line.site}/console/people/new`)
     await page.getByRole('textbox', { name: 'Phone' }).fill('617-555-0134')
     await page.getByRole('combobox', { name: 'How they agreed' }).selectOption('in-person')

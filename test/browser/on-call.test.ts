@@ -1,13 +1,10 @@
 /** The page on call in a real browser: planned without a script, read on a phone, and clean for screen readers. */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import sparticuz from '@sparticuz/chromium'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser, signedIn, violations } from '../support/browsing.ts'
 import { openLine } from '../support/line.ts'
 
-const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
-const flags = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 const shots = process.env.SCREENSHOTS
 const desk = { width: 1100, height: 900 }
 const handset = { width: 375, height: 740 }
@@ -17,7 +14,7 @@ describe('on call', { timeout: 120_000 }, () => {
   let browser: Browser
   beforeAll(async () => {
     line = await openLine()
-    browser = await chromium.launch({ executablePath: process.env.TEST_CHROMIUM || (await sparticuz.executablePath()), args: flags })
+    browser = await openBrowser()
   }, 120_000)
   afterAll(async () => {
     await browser?.close()
@@ -27,27 +24,15 @@ describe('on call', { timeout: 120_000 }, () => {
   const shot = async (page: Page, name: string) => {
     if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
   }
-  const signedIn = async (email: string, more = {}): Promise<Page> => {
-    const page = await (await browser.newContext({ viewport: desk, ...more })).newPage()
-    await page.goto(`${line.site}/console`)
-    await page.getByRole('textbox', { name: 'Email' }).fill(email)
-    await page.getByRole('button', { name: 'Sign in' }).click()
+  const opened = async (email: string, more = {}): Promise<Page> => {
+    const page = await signedIn(browser, line.site, email, { viewport: desk, ...more })
     await page.getByRole('link', { name: 'On call' }).click()
     await page.getByRole('heading', { name: 'On call', level: 1 }).waitFor()
     return page
   }
-  const violations = async (page: Page): Promise<string[]> => {
-    const cdp = await page.context().newCDPSession(page)
-    await cdp.send('Page.setBypassCSP', { enabled: true })
-    await page.reload()
-    await page.evaluate(axe)
-    const found = await page.evaluate('axe.run().then(({ violations }) => violations.map((found) => found.impact + " " + found.id))')
-    await cdp.send('Page.setBypassCSP', { enabled: false })
-    return found as string[]
-  }
 
   test('an empty line begins with somebody at every hour', async () => {
-    const page = await signedIn('harm-reduction@example.org')
+    const page = await opened('harm-reduction@example.org')
     await page.getByText('No gap in the next 14 days').waitFor()
     expect(await page.getByRole('button', { name: /Add|Take out/ }).count()).toBe(0)
     expect(await page.getByRole('row').count()).toBe(2)
@@ -55,7 +40,7 @@ describe('on call', { timeout: 120_000 }, () => {
   })
 
   test('a supervisor plans the week, a swap and a holiday, without a script', async () => {
-    const page = await signedIn('supervisor@example.org', { javaScriptEnabled: false })
+    const page = await opened('supervisor@example.org', { javaScriptEnabled: false })
     await page.getByRole('button', { name: /^Take out Every day/ }).click()
     await page.getByRole('heading', { name: /^\d+ gaps in the next 14 days/ }).waitFor()
     await page.getByText('Nobody is on call.').waitFor()
@@ -100,7 +85,7 @@ describe('on call', { timeout: 120_000 }, () => {
   })
 
   test('two people take turns at the weekend, planned without a script on a phone', async () => {
-    const page = await signedIn('supervisor@example.org', { javaScriptEnabled: false, viewport: handset })
+    const page = await opened('supervisor@example.org', { javaScriptEnabled: false, viewport: handset })
     for (const [turn, who] of ['Harper Reed, harm reduction', 'Terry Nadeau, treatment'].entries()) {
       await page.getByText('Add a weekly shift').click()
       for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']) await page.getByRole('checkbox', { name: day }).uncheck()
@@ -122,7 +107,7 @@ describe('on call', { timeout: 120_000 }, () => {
   })
 
   test('who is shut out leaves a gap in red, said in words, and nothing that a screen reader trips over', async () => {
-    const page = await signedIn('supervisor@example.org')
+    const page = await opened('supervisor@example.org')
     await page.goto(`${line.site}/console/staff`)
     await page.getByRole('button', { name: 'Disable Harper Reed' }).click()
     await page.getByRole('button', { name: 'Disable Terry Nadeau' }).click()
@@ -140,7 +125,7 @@ describe('on call', { timeout: 120_000 }, () => {
     await page.setViewportSize(handset)
     expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0)
     await shot(page, 'on-call-phone')
-    const dark = await signedIn('supervisor@example.org', { colorScheme: 'dark' })
+    const dark = await opened('supervisor@example.org', { colorScheme: 'dark' })
     await shot(dark, 'on-call-dark')
     expect(await violations(dark)).toEqual([])
   })

@@ -1,10 +1,8 @@
 /** The service worker that a push wakes, through the browser's debugging protocol: no push service is there to send one. */
-import sparticuz from '@sparticuz/chromium'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser } from '../support/browsing.ts'
 import { openLine } from '../support/line.ts'
-
-const flags = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 
 describe('a browser that is woken', { timeout: 120_000 }, () => {
   let line: Awaited<ReturnType<typeof openLine>>
@@ -12,7 +10,7 @@ describe('a browser that is woken', { timeout: 120_000 }, () => {
   let page: Page
   beforeAll(async () => {
     line = await openLine()
-    browser = await chromium.launch({ executablePath: process.env.TEST_CHROMIUM || (await sparticuz.executablePath()), args: flags })
+    browser = await openBrowser()
     const context = await browser.newContext()
     await context.grantPermissions(['notifications'], { origin: line.site })
     page = await context.newPage()
